@@ -1,0 +1,21 @@
+package dev.letscode.sandbox;
+
+import java.io.Serial;
+
+/**
+ * The sandbox itself failed; nothing can be said about the program. The message says what failed and what to do, for a
+ * person.
+ */
+public final class SandboxException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public SandboxException(String message) {
+        super(message);
+    }
+
+    public SandboxException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.letscode.problems;
+
+/** Which score is the better one. */
+public enum Objective {
+    MAXIMIZE,
+    MINIMIZE
+}

@@ -1,4 +1,3 @@
-/** The application: the only place where the modules are put together. */
 @NullMarked
 package dev.letscode.app;
 

@@ -1,0 +1,43 @@
+package dev.letscode.engine.judge;
+
+import dev.letscode.engine.compile.CompilerDiagnostic;
+import dev.letscode.engine.language.Language;
+import java.util.List;
+
+/**
+ * What happens while a submission is judged, in this order: {@link Compiling}, {@link Compiled} or {@link Finished},
+ * {@link LimitsKnown}, then for each test {@link TestStarted}, maybe {@link TestRepeated}, {@link TestFinished}, with
+ * {@link GroupFinished} after the last test of a group, and {@link Finished} at the end. The result of a test is
+ * delivered before the next one starts.
+ */
+public sealed interface JudgeEvent {
+
+    record Compiling(Language language) implements JudgeEvent {}
+
+    /** @param cached whether the program had been built before */
+    record Compiled(List<CompilerDiagnostic> warnings, boolean cached) implements JudgeEvent {
+        public Compiled {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** An example submission is run because the package leaves the time limit to be derived from them. */
+    record MeasuringTimeLimit(String submission) implements JudgeEvent {}
+
+    record LimitsKnown(JudgingLimits limits) implements JudgeEvent {}
+
+    /**
+     * @param number from 1
+     * @param count of all tests
+     */
+    record TestStarted(int number, int count, String name) implements JudgeEvent {}
+
+    /** It was too slow by so little that it is run again with nothing else beside it. */
+    record TestRepeated(int number, String name, String reason) implements JudgeEvent {}
+
+    record TestFinished(TestResult result) implements JudgeEvent {}
+
+    record GroupFinished(GroupResult result) implements JudgeEvent {}
+
+    record Finished(JudgingResult result) implements JudgeEvent {}
+}

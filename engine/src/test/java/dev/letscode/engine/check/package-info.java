@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.check;
+
+import org.jspecify.annotations.NullMarked;

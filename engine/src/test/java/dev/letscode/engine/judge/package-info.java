@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.judge;
+
+import org.jspecify.annotations.NullMarked;

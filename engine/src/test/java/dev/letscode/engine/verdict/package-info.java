@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.verdict;
+
+import org.jspecify.annotations.NullMarked;

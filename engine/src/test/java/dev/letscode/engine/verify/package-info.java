@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,4 @@
+/** The application: the only place where the modules are put together. */
 @NullMarked
 package dev.letscode.app;
 

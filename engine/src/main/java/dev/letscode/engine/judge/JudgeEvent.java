@@ -14,7 +14,11 @@ public sealed interface JudgeEvent {
 
     record Compiling(Language language) implements JudgeEvent {}
 
-    /** @param cached whether the program had been built before */
+    /**
+     * The program is ready.
+     *
+     * @param cached whether it had been built before
+     */
     record Compiled(List<CompilerDiagnostic> warnings, boolean cached) implements JudgeEvent {
         public Compiled {
             warnings = List.copyOf(warnings);
@@ -27,6 +31,8 @@ public sealed interface JudgeEvent {
     record LimitsKnown(JudgingLimits limits) implements JudgeEvent {}
 
     /**
+     * A test is about to be run.
+     *
      * @param number from 1
      * @param count of all tests
      */

@@ -8,7 +8,11 @@ public sealed interface VerifyEvent {
     /** The package is being read, and then its data checked. */
     record PackageStarted(Path location) implements VerifyEvent {}
 
-    /** @param submissions that will be judged or skipped */
+    /**
+     * The package was read.
+     *
+     * @param submissions that will be judged or skipped
+     */
     record SubmissionsKnown(Path location, String name, int submissions) implements VerifyEvent {}
 
     record SubmissionStarted(Path location, String path) implements VerifyEvent {}

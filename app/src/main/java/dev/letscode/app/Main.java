@@ -1,0 +1,26 @@
+package dev.letscode.app;
+
+import dev.letscode.app.cli.Letscode;
+import dev.letscode.app.settings.LogFile;
+import dev.letscode.app.settings.Settings;
+import dev.letscode.app.terminal.Terminal;
+import java.nio.file.Path;
+
+/** Where the process begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line and exits with its code. */
+    public static void main(String[] arguments) {
+        Settings settings =
+                Settings.read(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        LogFile.use(settings.logFile());
+        Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
+        int code;
+        try (Interruption _ = Interruption.watch(terminal)) {
+            code = Letscode.run(settings, terminal, arguments);
+        }
+        System.exit(code);
+    }
+}

@@ -1,0 +1,57 @@
+# shellcheck shell=bash
+# Sourced by the other scripts: where the checkout and the JDK are, and how the program is built.
+
+here=${BASH_SOURCE[0]}
+[[ -L $here ]] && here=$(readlink -f "$here")
+[[ $here == */* ]] || here=./$here
+root=$(cd "${here%/*}/.." && pwd)
+app=$root/app/target/lib
+
+say() { printf 'letscode: %s\n' "$*" >&2; }
+die() { say "$@"; exit 2; }
+
+# Sets jdk to the folder of a JDK 25: one of the system's, else JAVA_HOME.
+find_jdk() {
+    local release
+    for jdk in /usr/lib/jvm/*25* ${JAVA_HOME:+"$JAVA_HOME"}; do
+        [[ -x $jdk/bin/javac && -r $jdk/release ]] || continue
+        release=$(<"$jdk/release")
+        [[ $release == *'JAVA_VERSION="25'[.\"]* ]] && return
+    done
+    jdk=
+    return 1
+}
+
+# Whether the program was built after the last change of its sources.
+is_built() {
+    [[ -e $app/.built ]] && [[ -z $(find "$root"/pom.xml "$root"/{problems,sandbox,engine,app}/pom.xml \
+        "$root"/{problems,sandbox,engine,app}/src/main "$root"/sandbox/native -newer "$app/.built" -print -quit 2>/dev/null) ]]
+}
+
+# Runs Maven with the given arguments, which must reach the phase "package", and makes the program ready to start.
+build() {
+    mkdir -p "$root/app/target"
+    local stamp=$root/app/target/.building
+    # The stamp is older than the build, so that a change that is made meanwhile is seen the next time.
+    touch "$stamp"
+    rm -rf "$app"
+    # Maven's own libraries use what JDK 25 warns about.
+    (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow" \
+        mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@") || return
+    train || say "no start-up cache could be made; Let'sCode works, but starts more slowly"
+    mv "$stamp" "$app/.built"
+}
+
+# Sets command to what starts the program; further options of the JVM may be given.
+start_command() {
+    local jars=("$app"/*.jar) IFS=:
+    command=("$jdk/bin/java" "$@" -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+        --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr
+        -cp "${jars[*]}" dev.letscode.app.Main)
+}
+
+# Records what a typical start loads and links, which halves the time of every later one (JEP 514).
+train() {
+    start_command "-XX:AOTCacheOutput=$app/letscode.aot"
+    "${command[@]}" --version >/dev/null 2>&1
+}

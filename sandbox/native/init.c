@@ -1,0 +1,110 @@
+/* The command line, and the loop that serves the owner's requests between runs. */
+#include "init.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void die(const char *what, const char *name) {
+    dprintf(STDERR_FILENO, "%s %s: %s\n", what, name, strerror(errno));
+    _exit(1);
+}
+
+static uint64_t number(const char *text) {
+    char *end;
+    errno = 0;
+    uint64_t value = strtoull(text, &end, 10);
+    if (errno || *end || end == text) {
+        errno = EINVAL;
+        die("not a number:", text);
+    }
+    return value;
+}
+
+/* The owner makes this line: option and value in turn, then the links as pairs, and last the binds as pairs. */
+static void parse(char **argv, struct config *config) {
+    for (char **a = argv + 1; *a; a += 2) {
+        if (a[1] == NULL) {
+            errno = EINVAL;
+            die("no value for", *a);
+        }
+        if (!strcmp(*a, "--user-namespace")) {
+            config->user_namespace = number(a[1]) != 0;
+        } else if (!strcmp(*a, "--uid")) {
+            config->uid = (uid_t)number(a[1]);
+        } else if (!strcmp(*a, "--work-bytes")) {
+            config->work_bytes = number(a[1]);
+        } else if (!strcmp(*a, "--work-files")) {
+            config->work_files = number(a[1]);
+        } else if (!strcmp(*a, "--cgroup-version")) {
+            config->cgroup_v2 = number(a[1]) == 2;
+        } else if (!strcmp(*a, "--cgroup-memory")) {
+            config->cgroup_memory = a[1];
+        } else if (!strcmp(*a, "--cgroup-cpu")) {
+            config->cgroup_cpu = a[1];
+        } else if (!strcmp(*a, "--cgroup-pids")) {
+            config->cgroup_pids = a[1];
+        } else if (!strcmp(*a, "--links")) {
+            config->link_count = number(a[1]);
+            config->links = a + 2;
+            for (uint64_t i = 0; i < config->link_count && a[2] && a[3]; i++) {
+                a += 2;
+            }
+        } else if (!strcmp(*a, "--binds")) {
+            config->binds = a + 2; /* the rest of the line */
+            return;
+        } else {
+            errno = EINVAL;
+            die("unknown option", *a);
+        }
+    }
+}
+
+static void ready(void) {
+    uint32_t measured = (cgroup_has_memory() ? 1u : 0) | (cgroup_has_cpu() ? 2u : 0) | (cgroup_has_pids() ? 4u : 0);
+    put_u32(put_u32(wire_reserve(), PROTOCOL_VERSION), measured);
+    wire_commit(FRAME_READY, 8);
+    wire_drain();
+}
+
+int main(int argc, char **argv) {
+    (void)argc;
+    struct config config = {.uid = 65534, .work_bytes = 1 << 20, .work_files = 100};
+    parse(argv, &config);
+    int ended = container_start(&config);
+    if (ended >= 0) {
+        cgroup_remove(&config);
+        return ended;
+    }
+    wire_start();
+    ready();
+    for (;;) {
+        struct frame frame;
+        wire_wait(&frame);
+        struct cursor request = {frame.payload, frame.payload + frame.length};
+        switch (frame.type) {
+            case FRAME_RUN:
+                run_program(&request, &config);
+                break;
+            case FRAME_WRITE:
+                files_write(&request, &config);
+                break;
+            case FRAME_COLLECT:
+                files_collect(&request);
+                break;
+            case FRAME_RESET:
+                scratch_reset(&config);
+                break;
+            case FRAME_STDIN:
+            case FRAME_STDIN_END:
+            case FRAME_CLOSE_STDOUT:
+            case FRAME_KILL:
+                break; /* for a run that has just ended */
+            default:
+                errno = EPROTO;
+                die("frame", "of an unknown kind");
+        }
+    }
+}

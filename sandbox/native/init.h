@@ -1,0 +1,116 @@
+/*
+ * letscode-init: PID 1 of a container that runs untrusted programs one after another.
+ *
+ * The owner starts it with its standard input and output as the only connection: frames in, frames out
+ * (docs/adr/0004-init-and-protocol.md). When the input ends, it and everything in the container die.
+ */
+#ifndef LETSCODE_INIT_H
+#define LETSCODE_INIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#define PROTOCOL_VERSION 1
+#define FRAME_HEADER 5
+#define MAX_PAYLOAD (64 * 1024)
+/* How much standard input the owner may send before it is told that some was passed on. */
+#define STDIN_WINDOW (256 * 1024)
+#define UNMEASURED UINT64_MAX
+
+/* Owner to init. */
+enum {
+    FRAME_RUN = 'R',
+    FRAME_STDIN = 'I',
+    FRAME_STDIN_END = 'E',
+    FRAME_CLOSE_STDOUT = 'O',
+    FRAME_KILL = 'K',
+    FRAME_WRITE = 'W',
+    FRAME_DATA = 'D',
+    FRAME_END = 'F',
+    FRAME_COLLECT = 'G',
+    FRAME_RESET = 'Z'
+};
+
+/* Init to owner. FRAME_DATA and FRAME_END go both ways. */
+enum {
+    FRAME_READY = 'S',
+    FRAME_STDOUT = '1',
+    FRAME_STDERR = '2',
+    FRAME_CREDIT = 'C',
+    FRAME_STDIN_CLOSED = 'P',
+    FRAME_RESULT = 'T',
+    FRAME_FILE = 'N',
+    FRAME_REFUSED = 'X'
+};
+
+struct frame {
+    uint8_t type;
+    uint32_t length;
+    const unsigned char *payload;
+};
+
+/* Reads values off a payload; running out is a broken owner, and fatal. */
+struct cursor {
+    const unsigned char *at, *end;
+};
+
+/* What the command line asks for. */
+struct config {
+    bool user_namespace; /* made by an ordinary user: one user is mapped, capabilities are dropped by hand */
+    uid_t uid;           /* programs run as this user and group */
+    uint64_t work_bytes; /* of each place that programs may write to */
+    uint64_t work_files;
+    char **binds; /* host and guest in turn, up to a NULL */
+    char **links; /* target and name in turn */
+    uint64_t link_count;
+    bool cgroup_v2;
+    const char *cgroup_memory, *cgroup_cpu, *cgroup_pids; /* folders, or NULL; with v2 all the same */
+};
+
+/* wire.c */
+void wire_start(void);
+bool wire_fill(void);              /* reads what is there; false when the owner is gone */
+bool wire_next(struct frame *out); /* the next complete frame, valid until the next call */
+void wire_wait(struct frame *out); /* waits for one; exits when the owner is gone */
+bool wire_can_queue(int frames);   /* whether so many of the largest frames fit in what waits to be sent */
+bool wire_has_output(void);
+unsigned char *wire_reserve(void); /* where the next frame's payload goes; at most MAX_PAYLOAD bytes */
+void wire_commit(uint8_t type, uint32_t length);
+void wire_flush(void); /* sends as much as goes without waiting */
+void wire_drain(void); /* sends all */
+void wire_refuse(const char *what, const char *name, int error);
+uint8_t take_u8(struct cursor *c);
+uint32_t take_u32(struct cursor *c);
+uint64_t take_u64(struct cursor *c);
+char *take_string(struct cursor *c);
+unsigned char *put_u32(unsigned char *p, uint32_t value);
+unsigned char *put_u64(unsigned char *p, uint64_t value);
+
+/* container.c */
+int container_start(const struct config *config); /* returns only in PID 1; the outer process waits and cleans up */
+void scratch_reset(const struct config *config);
+
+/* cgroup.c */
+void cgroup_join(const struct config *config);
+void cgroup_remove(const struct config *config);
+bool cgroup_has_memory(void);
+bool cgroup_has_cpu(void);
+bool cgroup_has_pids(void);
+void cgroup_limit(uint64_t memory_bytes, uint32_t processes);
+void cgroup_unlimit(void);
+uint64_t cgroup_cpu_nanos(void);
+uint64_t cgroup_oom_kills(void);
+
+/* files.c */
+void files_write(struct cursor *request, const struct config *config);
+void files_collect(struct cursor *request);
+
+/* run.c */
+void run_program(struct cursor *request, const struct config *config);
+
+/* Ends init, and with it the container, after a line on standard error that the owner shows. */
+void die(const char *what, const char *name) __attribute__((noreturn));
+
+#endif

@@ -1,0 +1,563 @@
+/*
+ * One run: start the program, pass its streams, hold it to its limits, report how it ended.
+ *
+ * Init alone decides when a limit is reached, so that a busy or stopped owner cannot give a program more.
+ */
+#include "init.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+/* linux/capability.h, which musl's headers do not bring along. */
+#define CAPABILITY_VERSION_3 0x20080522
+
+#define MILLISECOND 1000000ull
+/* How often what gives no notice is looked at: kills for memory, and all use where there is no control group. */
+#define LOOK_EVERY (20 * MILLISECOND)
+
+enum { BREACH_CPU = 1, BREACH_WALL = 2, BREACH_MEMORY = 4, BREACH_STDOUT = 8, BREACH_STDERR = 16 };
+enum { ENDED_EXITED, ENDED_SIGNALLED, ENDED_NOT_STARTED };
+
+struct request {
+    uint32_t number;
+    uint64_t cpu, wall, memory, stdout_bytes, stderr_bytes, file_bytes, stack_bytes;
+    uint32_t processes, open_files;
+    char **arguments, **variables, *directory;
+};
+
+struct run {
+    struct request request;
+    pid_t pid; /* of the program's first process; 0 when that was reaped */
+    bool killed, cancelled, input_ends;
+    uint32_t breached;
+    uint32_t ended;
+    uint32_t code;
+    uint64_t started, wall, out_bytes, err_bytes;
+    uint64_t cpu_base, self_base, oom_base;
+    uint64_t reaped_cpu, peak, minor_faults, major_faults, voluntary, involuntary;
+    int in, out, err; /* init's ends of the program's streams, or -1 */
+    unsigned char pending[STDIN_WINDOW];
+    size_t pending_from, pending_to;
+    uint32_t credit;
+};
+
+static struct run run;
+static int child_signals = -1;
+static uint64_t cores = 1;
+
+static uint64_t clock_nanos(clockid_t clock) {
+    struct timespec t;
+    return clock_gettime(clock, &t) == 0 ? (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec : 0;
+}
+
+static void prepare_once(void) {
+    if (child_signals >= 0) {
+        return;
+    }
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGCHLD);
+    signal(SIGPIPE, SIG_IGN);
+    if (sigprocmask(SIG_BLOCK, &set, NULL) != 0 || (child_signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK)) < 0) {
+        die("cannot watch", "child processes");
+    }
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    cores = online > 0 ? (uint64_t)online : 1;
+}
+
+static char **take_strings(struct cursor *c, char **room, size_t *left) {
+    uint32_t count = take_u32(c);
+    if (count + 1 > *left) {
+        errno = E2BIG;
+        die("frame", "with too many words");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        room[i] = take_string(c);
+    }
+    room[count] = NULL;
+    *left -= count + 1;
+    return room;
+}
+
+static void parse(struct cursor *c, struct request *r) {
+    static unsigned char copy[MAX_PAYLOAD];
+    static char *words[8192];
+    size_t length = (size_t)(c->end - c->at);
+    memcpy(copy, c->at, length); /* the frame's own bytes are overwritten by the next one's */
+    struct cursor mine = {copy, copy + length};
+    r->number = take_u32(&mine);
+    r->cpu = take_u64(&mine);
+    r->wall = take_u64(&mine);
+    r->memory = take_u64(&mine);
+    r->stdout_bytes = take_u64(&mine);
+    r->stderr_bytes = take_u64(&mine);
+    r->file_bytes = take_u64(&mine);
+    r->stack_bytes = take_u64(&mine);
+    r->processes = take_u32(&mine);
+    r->open_files = take_u32(&mine);
+    size_t left = sizeof words / sizeof *words;
+    r->arguments = take_strings(&mine, words, &left);
+    r->variables = take_strings(&mine, words + (sizeof words / sizeof *words - left), &left);
+    r->directory = take_string(&mine);
+}
+
+/* ---- In the new process, which shares init's memory until it becomes the program. ---- */
+
+static void limit_resource(int resource, uint64_t value) {
+    struct rlimit old;
+    if (getrlimit(resource, &old) != 0) {
+        return;
+    }
+    /* Raising a hard limit may not be permitted; the host's own is then the one that holds. */
+    rlim_t new = old.rlim_max != RLIM_INFINITY && value > old.rlim_max ? old.rlim_max : value;
+    setrlimit(resource, &(struct rlimit){new, new});
+}
+
+static void limit_resources(const struct request *r) {
+    limit_resource(RLIMIT_CORE, 0);
+    limit_resource(RLIMIT_MSGQUEUE, 0);
+    limit_resource(RLIMIT_FSIZE, r->file_bytes);
+    limit_resource(RLIMIT_NOFILE, r->open_files);
+    limit_resource(RLIMIT_STACK, r->stack_bytes);
+    limit_resource(RLIMIT_CPU, r->cpu / 1000000000u + 2); /* a second line behind init's own clock */
+    if (!cgroup_has_pids()) {
+        limit_resource(RLIMIT_NPROC, r->processes);
+    }
+}
+
+static bool drop_privileges(const struct config *config) {
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+        return false;
+    }
+    /* The system calls themselves: the library's versions talk to other threads, which share nothing here. */
+    if (!config->user_namespace &&
+        (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setresgid, config->uid, config->uid, config->uid) != 0 ||
+         syscall(SYS_setresuid, config->uid, config->uid, config->uid) != 0)) {
+        return false;
+    }
+    struct {
+        uint32_t version;
+        int pid;
+    } header = {CAPABILITY_VERSION_3, 0};
+    uint32_t none[6] = {0};
+    return syscall(SYS_capset, &header, none) == 0;
+}
+
+static int execute(const struct request *r) {
+    const char *program = r->arguments[0];
+    if (strchr(program, '/')) {
+        execve(program, r->arguments, r->variables);
+        return errno;
+    }
+    const char *path = "";
+    for (char **v = r->variables; *v; v++) {
+        if (!strncmp(*v, "PATH=", 5)) {
+            path = *v + 5;
+        }
+    }
+    int error = ENOENT;
+    while (*path) {
+        size_t length = strcspn(path, ":");
+        char full[4096];
+        if (snprintf(full, sizeof full, "%.*s/%s", (int)length, path, program) < (int)sizeof full) {
+            execve(full, r->arguments, r->variables);
+            error = errno == ENOENT ? error : errno;
+        }
+        path += length + (path[length] == ':');
+    }
+    return error;
+}
+
+static volatile int start_error;
+static const char *volatile start_step;
+
+static void become(const struct request *r, const struct config *config, const int streams[3]) {
+    sigset_t none;
+    sigemptyset(&none);
+    signal(SIGPIPE, SIG_DFL);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    setsid();
+    start_step = "its streams";
+    for (int i = 0; i < 3; i++) {
+        if (dup2(streams[i], i) < 0) {
+            goto failed;
+        }
+    }
+    start_step = "the out-of-memory score";
+    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (score < 0 || write(score, "1000", 4) != 4) {
+        goto failed; /* the kernel must never prefer init */
+    }
+    limit_resources(r);
+    start_step = "its privileges";
+    if (!drop_privileges(config)) {
+        goto failed;
+    }
+    start_step = r->directory;
+    if (chdir(r->directory) != 0) {
+        goto failed;
+    }
+    start_step = r->arguments[0];
+    start_error = execute(r);
+    _exit(127);
+failed:
+    start_error = errno;
+    _exit(127);
+}
+
+/* ---- In init. ---- */
+
+static void start(struct config const *config) {
+    int pipes[3][2];
+    for (int i = 0; i < 3; i++) {
+        if (pipe2(pipes[i], O_CLOEXEC) != 0) {
+            die("cannot make", "a pipe");
+        }
+        /* Init's end must not block; the program's must not be marked so. */
+        fcntl(pipes[i][i == 0], F_SETFL, O_NONBLOCK);
+    }
+    const int streams[3] = {pipes[0][0], pipes[1][1], pipes[2][1]};
+    start_error = 0;
+    cgroup_limit(run.request.memory, run.request.processes);
+    run.cpu_base = cgroup_has_cpu() ? cgroup_cpu_nanos() : 0;
+    run.oom_base = cgroup_has_memory() ? cgroup_oom_kills() : 0;
+    run.self_base = clock_nanos(CLOCK_PROCESS_CPUTIME_ID);
+    run.started = clock_nanos(CLOCK_MONOTONIC);
+    pid_t pid = vfork();
+    if (pid == 0) {
+        become(&run.request, config, streams);
+    }
+    if (pid < 0) {
+        start_error = errno;
+        start_step = "a process";
+    }
+    for (int i = 0; i < 3; i++) {
+        close(streams[i]);
+    }
+    run.pid = pid < 0 ? 0 : pid;
+    run.in = pipes[0][1];
+    run.out = pipes[1][0];
+    run.err = pipes[2][0];
+}
+
+static void close_stream(int *fd) {
+    if (*fd >= 0) {
+        close(*fd);
+        *fd = -1;
+    }
+}
+
+static void close_input(void) {
+    if (run.in >= 0) {
+        close_stream(&run.in);
+        if (!run.input_ends) {
+            wire_reserve();
+            wire_commit(FRAME_STDIN_CLOSED, 0);
+        }
+    }
+}
+
+static void pass_input(const unsigned char *bytes, size_t length) {
+    size_t done = 0;
+    if (run.in >= 0 && run.pending_from == run.pending_to) {
+        ssize_t n = write(run.in, bytes, length);
+        if (n >= 0) {
+            done = (size_t)n;
+            run.credit += (uint32_t)n;
+        } else if (errno != EAGAIN) {
+            close_input();
+        }
+    }
+    if (run.in < 0) {
+        return;
+    }
+    if (run.pending_from > 0 && sizeof run.pending - run.pending_to < length - done) {
+        memmove(run.pending, run.pending + run.pending_from, run.pending_to - run.pending_from);
+        run.pending_to -= run.pending_from;
+        run.pending_from = 0;
+    }
+    if (sizeof run.pending - run.pending_to < length - done) {
+        errno = ENOBUFS;
+        die("frame", "of more input than was allowed");
+    }
+    memcpy(run.pending + run.pending_to, bytes + done, length - done);
+    run.pending_to += length - done;
+}
+
+static void pass_pending_input(void) {
+    if (run.in >= 0 && run.pending_from < run.pending_to) {
+        ssize_t n = write(run.in, run.pending + run.pending_from, run.pending_to - run.pending_from);
+        if (n >= 0) {
+            run.pending_from += (size_t)n;
+            run.credit += (uint32_t)n;
+        } else if (errno != EAGAIN) {
+            close_input();
+        }
+    }
+    if (run.pending_from == run.pending_to) {
+        run.pending_from = run.pending_to = 0;
+        if (run.input_ends) {
+            close_stream(&run.in);
+        }
+    }
+    if (run.credit > 0 && (run.credit >= STDIN_WINDOW / 4 || run.pending_to == 0) && !run.input_ends && run.in >= 0 &&
+        wire_can_queue(1)) {
+        put_u32(wire_reserve(), run.credit);
+        wire_commit(FRAME_CREDIT, 4);
+        run.credit = 0;
+    }
+}
+
+/* Passes on what the program printed, up to the limit; what is beyond is read and thrown away. */
+static void pass_output(int *fd, uint8_t type, uint64_t *total, uint64_t limit, uint32_t breach) {
+    if (*fd < 0 || !wire_can_queue(2)) { /* one is kept free for what init has to say itself */
+        return;
+    }
+    unsigned char *room = wire_reserve();
+    ssize_t n = read(*fd, room, MAX_PAYLOAD);
+    if (n == 0) {
+        close_stream(fd);
+    } else if (n > 0) {
+        uint64_t allowed = limit - *total;
+        if ((uint64_t)n > allowed) {
+            run.breached |= breach;
+            n = (ssize_t)allowed;
+        }
+        *total += (uint64_t)n;
+        if (n > 0) {
+            wire_commit(type, (uint32_t)n);
+        }
+    }
+}
+
+static void kill_all(void) {
+    run.killed = true;
+    kill(-1, SIGKILL);
+}
+
+static void handle_frames(void) {
+    struct frame frame;
+    while (wire_next(&frame)) {
+        struct cursor c = {frame.payload, frame.payload + frame.length};
+        switch (frame.type) {
+            case FRAME_STDIN:
+                pass_input(frame.payload, frame.length);
+                break;
+            case FRAME_STDIN_END:
+                run.input_ends = true;
+                break;
+            case FRAME_CLOSE_STDOUT:
+                if (take_u32(&c) == run.request.number) {
+                    close_stream(&run.out);
+                }
+                break;
+            case FRAME_KILL:
+                if (take_u32(&c) == run.request.number) {
+                    run.cancelled = true;
+                    kill_all();
+                }
+                break;
+            default:
+                errno = EBUSY;
+                die("frame", "that cannot be served during a run");
+        }
+    }
+}
+
+static uint64_t nanos(struct timeval t) {
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_usec * 1000u;
+}
+
+/* Reaps what has ended; false when there is no process left. */
+static bool reap(void) {
+    struct signalfd_siginfo ignored;
+    while (read(child_signals, &ignored, sizeof ignored) > 0) {
+    }
+    for (;;) {
+        int status;
+        struct rusage usage;
+        pid_t pid = wait4(-1, &status, WNOHANG, &usage);
+        if (pid <= 0) {
+            return pid == 0;
+        }
+        run.reaped_cpu += nanos(usage.ru_utime) + nanos(usage.ru_stime);
+        run.peak = (uint64_t)usage.ru_maxrss > run.peak ? (uint64_t)usage.ru_maxrss : run.peak;
+        run.minor_faults += (uint64_t)usage.ru_minflt;
+        run.major_faults += (uint64_t)usage.ru_majflt;
+        run.voluntary += (uint64_t)usage.ru_nvcsw;
+        run.involuntary += (uint64_t)usage.ru_nivcsw;
+        if (pid == run.pid) {
+            run.pid = 0;
+            run.wall = clock_nanos(CLOCK_MONOTONIC) - run.started;
+            run.ended = WIFSIGNALED(status) ? ENDED_SIGNALLED : ENDED_EXITED;
+            run.code = (uint32_t)(WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+        }
+    }
+}
+
+/* Without control groups: looks at every process that is there. */
+static void look_at_processes(uint64_t *cpu, uint64_t *memory) {
+    DIR *proc = opendir("/proc");
+    *cpu = run.reaped_cpu;
+    *memory = 0;
+    for (struct dirent *entry; proc && (entry = readdir(proc));) {
+        long pid = strtol(entry->d_name, NULL, 10);
+        if (pid <= 1) {
+            continue;
+        }
+        clockid_t clock = (clockid_t)((~(unsigned)pid) << 3 | 2); /* CPUCLOCK_SCHED of that process */
+        *cpu += clock_nanos(clock);
+        char path[64], text[128];
+        snprintf(path, sizeof path, "/proc/%ld/statm", pid);
+        int fd = open(path, O_RDONLY | O_CLOEXEC);
+        ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+        close(fd);
+        if (n > 0) {
+            text[n] = 0;
+            char *resident = strchr(text, ' ');
+            *memory += resident ? strtoull(resident, NULL, 10) * (uint64_t)sysconf(_SC_PAGESIZE) : 0;
+        }
+    }
+    if (proc) {
+        closedir(proc);
+    }
+}
+
+static uint64_t cpu_by_control_group(void) {
+    uint64_t all = cgroup_cpu_nanos() - run.cpu_base;
+    uint64_t self = clock_nanos(CLOCK_PROCESS_CPUTIME_ID) - run.self_base;
+    return all > self ? all - self : 0;
+}
+
+/* Notes what was gone past; returns how long, in nanoseconds, nothing more can be. */
+static uint64_t check_limits(void) {
+    uint64_t cpu = 0, memory = 0;
+    if (!cgroup_has_cpu() || !cgroup_has_memory()) {
+        look_at_processes(&cpu, &memory);
+    }
+    if (cgroup_has_cpu()) {
+        cpu = cpu_by_control_group();
+    }
+    uint64_t wall = clock_nanos(CLOCK_MONOTONIC) - run.started;
+    run.breached |= cpu > run.request.cpu ? BREACH_CPU : 0;
+    run.breached |= run.pid && wall > run.request.wall ? BREACH_WALL : 0;
+    run.breached |= cgroup_has_memory() ? (cgroup_oom_kills() > run.oom_base ? BREACH_MEMORY : 0)
+                                        : (memory > run.request.memory ? BREACH_MEMORY : 0);
+    if (run.breached & (BREACH_CPU | BREACH_WALL | BREACH_MEMORY)) {
+        return LOOK_EVERY;
+    }
+    /* All cores together use up what is left in no less than this. */
+    uint64_t next = (run.request.cpu - cpu) / cores;
+    next = next < MILLISECOND ? MILLISECOND : next;
+    next = next > run.request.wall - wall ? run.request.wall - wall : next;
+    uint64_t every = cgroup_has_memory() && cgroup_has_cpu() ? LOOK_EVERY : LOOK_EVERY / 4;
+    return next > every ? every : next;
+}
+
+static void wait_for_something(uint64_t nanoseconds) {
+    struct pollfd fds[6] = {
+        {.fd = STDIN_FILENO, .events = POLLIN},
+        {.fd = child_signals, .events = POLLIN},
+        {.fd = run.pending_from < run.pending_to ? run.in : -1, .events = POLLOUT},
+        {.fd = wire_can_queue(2) ? run.out : -1, .events = POLLIN},
+        {.fd = wire_can_queue(2) ? run.err : -1, .events = POLLIN},
+        {.fd = wire_has_output() ? STDOUT_FILENO : -1, .events = POLLOUT},
+    };
+    struct timespec timeout = {(time_t)(nanoseconds / 1000000000u), (long)(nanoseconds % 1000000000u)};
+    if (ppoll(fds, 6, &timeout, NULL) > 0 && fds[0].revents && !wire_fill()) {
+        _exit(0); /* the owner is gone, and everything here goes with init */
+    }
+}
+
+static void report(void) {
+    uint64_t cpu = run.reaped_cpu;
+    if (cgroup_has_cpu() && run.ended != ENDED_NOT_STARTED) {
+        /* Processes that nobody waited for are missing from the one; the other has all. */
+        uint64_t group = cpu_by_control_group();
+        cpu = group > cpu ? group : cpu;
+        run.breached |= cpu > run.request.cpu ? BREACH_CPU : 0;
+    }
+    unsigned char *begin = wire_reserve(), *p = begin;
+    p = put_u32(p, run.request.number);
+    p = put_u32(p, run.ended);
+    p = put_u32(p, run.code);
+    p = put_u32(p, run.cancelled);
+    p = put_u32(p, run.breached);
+    p = put_u64(p, cpu);
+    p = put_u64(p, run.wall);
+    p = put_u64(p, run.peak * 1024);
+    p = put_u64(p, run.voluntary);
+    p = put_u64(p, run.involuntary);
+    p = put_u64(p, run.minor_faults);
+    p = put_u64(p, run.major_faults);
+    p = put_u64(p, run.out_bytes);
+    p = put_u64(p, run.err_bytes);
+    if (run.ended == ENDED_NOT_STARTED) {
+        p += 1 + snprintf((char *)p, 4096, "%s: %s", start_step, strerror(start_error));
+    } else {
+        *p++ = 0;
+    }
+    wire_commit(FRAME_RESULT, (uint32_t)(p - begin));
+    wire_drain();
+}
+
+static void finish(void) {
+    close_stream(&run.in);
+    close_stream(&run.out);
+    close_stream(&run.err);
+    if (cgroup_has_memory() && cgroup_oom_kills() > run.oom_base) {
+        run.breached |= BREACH_MEMORY;
+    }
+    run.breached |= run.wall > run.request.wall ? BREACH_WALL : 0;
+    if (start_error) {
+        run.ended = ENDED_NOT_STARTED;
+    }
+    cgroup_unlimit();
+    report();
+}
+
+void run_program(struct cursor *request, const struct config *config) {
+    prepare_once();
+    memset(&run, 0, offsetof(struct run, pending));
+    run.pending_from = run.pending_to = 0;
+    run.credit = 0;
+    parse(request, &run.request);
+    start(config);
+    uint64_t next_look = 0;
+    for (bool alive = true; alive || run.out >= 0 || run.err >= 0;) {
+        handle_frames();
+        pass_pending_input();
+        pass_output(&run.out, FRAME_STDOUT, &run.out_bytes, run.request.stdout_bytes, BREACH_STDOUT);
+        pass_output(&run.err, FRAME_STDERR, &run.err_bytes, run.request.stderr_bytes, BREACH_STDERR);
+        alive = reap();
+        uint64_t now = clock_nanos(CLOCK_MONOTONIC);
+        if (alive && !run.killed && now >= next_look) {
+            next_look = now + check_limits();
+        }
+        if (alive && (run.pid == 0 || (run.breached & ~(uint32_t)BREACH_STDERR))) {
+            kill_all();
+        }
+        if (alive || run.out >= 0 || run.err >= 0) {
+            wire_flush();
+            now = clock_nanos(CLOCK_MONOTONIC);
+            wait_for_something(run.killed ? MILLISECOND : next_look > now ? next_look - now : 0);
+        }
+    }
+    finish();
+}

@@ -1,0 +1,98 @@
+package dev.letscode.sandbox.init;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Frames to and from one init. Any thread may send; one thread at a time receives.
+ *
+ * <p>What is sent is written when {@link #flush()} is called or the buffer is full, so that the frames that start a run
+ * cost one write.
+ */
+final class Connection implements Closeable {
+
+    static final int PROTOCOL_VERSION = 1;
+    static final int MAX_PAYLOAD = 64 * 1024;
+
+    private static final int HEADER = 5;
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final ByteBuffer sending =
+            ByteBuffer.allocate(2 * (HEADER + MAX_PAYLOAD)).order(ByteOrder.LITTLE_ENDIAN);
+    private final byte[] received = new byte[2 * (HEADER + MAX_PAYLOAD)];
+    private final byte[] payload = new byte[MAX_PAYLOAD];
+    private int from;
+    private int to;
+
+    Connection(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    synchronized void send(byte type, byte[] bytes, int offset, int length) throws IOException {
+        if (sending.remaining() < HEADER + length) {
+            flush();
+        }
+        sending.put(type).putInt(length).put(bytes, offset, length);
+    }
+
+    void send(byte type, ByteBuffer bytes) throws IOException {
+        send(type, bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    }
+
+    void send(byte type) throws IOException {
+        send(type, payload, 0, 0);
+    }
+
+    synchronized void flush() throws IOException {
+        out.write(sending.array(), 0, sending.position());
+        sending.clear();
+        out.flush();
+    }
+
+    /**
+     * Waits for the next frame.
+     *
+     * @throws EOFException if init is gone
+     */
+    Frame receive() throws IOException {
+        fill(HEADER);
+        byte type = received[from];
+        int length = ByteBuffer.wrap(received, from + 1, 4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        if (length < 0 || length > MAX_PAYLOAD) {
+            throw new IOException("a frame of " + length + " bytes");
+        }
+        fill(HEADER + length);
+        System.arraycopy(received, from + HEADER, payload, 0, length);
+        from += HEADER + length;
+        return new Frame(type, payload, length);
+    }
+
+    private void fill(int needed) throws IOException {
+        if (received.length - from < needed) {
+            System.arraycopy(received, from, received, 0, to - from);
+            to -= from;
+            from = 0;
+        }
+        while (to - from < needed) {
+            int n = in.read(received, to, received.length - to);
+            if (n < 0) {
+                throw new EOFException("the container has ended");
+            }
+            to += n;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

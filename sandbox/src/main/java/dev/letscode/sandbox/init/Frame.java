@@ -1,0 +1,39 @@
+package dev.letscode.sandbox.init;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** A received frame; {@code buffer} holds the payload and is reused by the next one. */
+final class Frame {
+
+    private final byte type;
+    private final byte[] buffer;
+    private final int length;
+
+    Frame(byte type, byte[] buffer, int length) {
+        this.type = type;
+        this.buffer = buffer;
+        this.length = length;
+    }
+
+    byte type() {
+        return type;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int length() {
+        return length;
+    }
+
+    ByteBuffer payload() {
+        return ByteBuffer.wrap(buffer, 0, length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    String text() {
+        return new String(buffer, 0, length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.letscode.sandbox.init;
+
+import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Run;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An environment behind an init. */
+public final class InitEnvironment implements Environment {
+
+    private final Container container;
+    private final Connection connection;
+    private final InterruptWatch interrupts;
+    private final Consumer<? super InitEnvironment> onClose;
+    private final AtomicReference<@Nullable InitRun> running = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private int runs;
+
+    private InitEnvironment(Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose) {
+        this.container = container;
+        this.connection = new Connection(container.output(), container.input());
+        this.interrupts = interrupts;
+        this.onClose = onClose;
+    }
+
+    /**
+     * Takes over a container whose init has just been started, and waits until it is ready.
+     *
+     * @param onClose told once, when the environment is closed
+     */
+    public static InitEnvironment attach(
+            Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose)
+            throws SandboxException {
+        InitEnvironment environment = new InitEnvironment(container, interrupts, onClose);
+        try {
+            Frame ready = environment.connection.receive();
+            int version = ready.payload().getInt();
+            if (ready.type() != FrameType.READY || version != Connection.PROTOCOL_VERSION) {
+                throw new IOException("it speaks another version of the protocol: " + version);
+            }
+            return environment;
+        } catch (IOException e) {
+            SandboxException failure = environment.broken(e);
+            environment.close();
+            throw failure;
+        }
+    }
+
+    InterruptWatch interrupts() {
+        return interrupts;
+    }
+
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    void ended(InitRun run) {
+        running.compareAndSet(run, null);
+    }
+
+    SandboxException broken(IOException cause) {
+        if (closed.get()) {
+            return new SandboxException("the environment is closed", cause);
+        }
+        String words = container.lastWords();
+        return new SandboxException(
+                "the sandbox's container failed: " + (words.isEmpty() ? cause.getMessage() : words), cause);
+    }
+
+    @Override
+    public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+        ByteBuffer request = RunRequest.encode(++runs, command, limits);
+        InitRun run = new InitRun(this, connection, runs, streams);
+        if (!running.compareAndSet(null, run)) {
+            throw new IllegalStateException("a program is already running in this environment");
+        }
+        try {
+            run.begin(request);
+            return run;
+        } catch (IOException e) {
+            running.set(null);
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public void write(String path, long size, InputStream content, boolean executable) throws SandboxException {
+        WorkPath.requireSafe(path);
+        byte[] name = path.getBytes(StandardCharsets.UTF_8);
+        try {
+            connection.send(
+                    FrameType.WRITE,
+                    ByteBuffer.allocate(name.length + 2)
+                            .put((byte) (executable ? 1 : 0))
+                            .put(name)
+                            .put((byte) 0)
+                            .flip());
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        @Nullable IOException unread = sendContent(size, content);
+        Frame answer;
+        try {
+            connection.send(FrameType.END);
+            connection.flush();
+            answer = connection.receive();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        if (unread != null) {
+            throw new SandboxException("cannot read what belongs into " + path + ": " + unread.getMessage(), unread);
+        }
+        if (answer.type() == FrameType.REFUSED) {
+            throw new SandboxException("the sandbox " + answer.text());
+        }
+    }
+
+    /** Returns what went wrong with {@code content}, so that init is told of the end in any case. */
+    private @Nullable IOException sendContent(long size, InputStream content) throws SandboxException {
+        byte[] buffer = new byte[(int) Math.min(Connection.MAX_PAYLOAD, Math.max(1, size))];
+        for (long left = size; left > 0; ) {
+            int n;
+            try {
+                n = content.readNBytes(buffer, 0, (int) Math.min(left, buffer.length));
+                if (n == 0) {
+                    return new IOException("it ends " + left + " bytes early");
+                }
+            } catch (IOException e) {
+                return e;
+            }
+            try {
+                connection.send(FrameType.DATA, buffer, 0, n);
+            } catch (IOException e) {
+                throw broken(e);
+            }
+            left -= n;
+        }
+        return null;
+    }
+
+    @Override
+    public void collect(String path, Path target, long maxBytes) throws SandboxException {
+        WorkPath.requireSafe(path);
+        byte[] name = path.getBytes(StandardCharsets.UTF_8);
+        try {
+            connection.send(
+                    FrameType.COLLECT,
+                    ByteBuffer.allocate(name.length + 9)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .putLong(maxBytes)
+                            .put(name)
+                            .put((byte) 0)
+                            .flip());
+            connection.flush();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        try (CollectedFiles files = new CollectedFiles(target)) {
+            while (true) {
+                Frame frame;
+                try {
+                    frame = connection.receive();
+                } catch (IOException e) {
+                    throw broken(e);
+                }
+                switch (frame.type()) {
+                    case FrameType.FILE -> files.begin(frame);
+                    case FrameType.DATA -> files.append(frame);
+                    case FrameType.END -> {
+                        files.finish();
+                        return;
+                    }
+                    case FrameType.REFUSED -> throw new SandboxException("the sandbox " + frame.text());
+                    default -> throw broken(new IOException("an unexpected frame of kind " + (char) frame.type()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void reset() throws SandboxException {
+        try {
+            connection.send(FrameType.RESET);
+            connection.flush();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                connection.close();
+            } catch (IOException e) {
+                // Init has ended before; what is left of it is removed below all the same.
+            }
+            container.remove();
+            onClose.accept(this);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.letscode.sandbox.namespace;
+
+import dev.letscode.sandbox.Capabilities;
+import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Enforcement;
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Feature;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Mount;
+import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.init.InitEnvironment;
+import dev.letscode.sandbox.init.InterruptWatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs programs in namespaces and control groups of this Linux, without a daemon: as root with everything, as an
+ * ordinary user with a user namespace and with the control groups that were delegated.
+ */
+public final class NamespaceSandbox implements Sandbox {
+
+    /** Programs run as users that nobody else is; each environment has the next one. */
+    private static final int FIRST_USER = 200_000;
+
+    private static final int USERS = 50_000;
+
+    private final Path init;
+    private final boolean root;
+    private final ControlGroups groups;
+    private final Capabilities capabilities;
+    private final InterruptWatch interrupts = new InterruptWatch();
+    private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger users = new AtomicInteger();
+
+    private NamespaceSandbox(Path init, boolean root, ControlGroups groups) {
+        this.init = init;
+        this.root = root;
+        this.groups = groups;
+        this.capabilities = NamespaceCapabilities.of(root, groups);
+    }
+
+    /** As {@link #create(Path)}, with the init below the user's cache folder. */
+    public static NamespaceSandbox create() throws SandboxException, InterruptedException {
+        String cache = System.getenv("XDG_CACHE_HOME");
+        return create(
+                (cache == null || cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache))
+                        .resolve("letscode"));
+    }
+
+    /**
+     * Finds out what this machine allows, and runs one program to see that it is so.
+     *
+     * @param folder where the init program is put, if it is not there yet
+     * @throws SandboxException if programs cannot be run at all; the message says why and what to do
+     */
+    public static NamespaceSandbox create(Path folder) throws SandboxException, InterruptedException {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            throw new SandboxException(
+                    "namespaces are a feature of Linux, and this is " + System.getProperty("os.name"));
+        }
+        Path init = InitBinary.install(folder);
+        ControlGroups groups = ControlGroups.find();
+        groups.sweep();
+        NamespaceSandbox sandbox = new NamespaceSandbox(init, isRoot(), groups);
+        try {
+            sandbox.tryOut();
+            return sandbox;
+        } catch (SandboxException | InterruptedException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private static boolean isRoot() throws SandboxException {
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        } catch (IOException e) {
+            throw new SandboxException("cannot look into /proc: is it mounted?", e);
+        }
+    }
+
+    private void tryOut() throws SandboxException, InterruptedException {
+        try (Environment environment = open(EnvironmentSpec.strict().withRequired(Map.of()))) {
+            RunResult result = environment.run(Command.of("true"), Limits.defaults(), Streams.none());
+            if (!result.succeeded()) {
+                throw new SandboxException("the program \"true\" does not run in the sandbox: " + result);
+            }
+        } catch (SandboxException e) {
+            throw root ? e : NamespaceCapabilities.explain(e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "namespace";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
+        for (Map.Entry<Feature, Enforcement> wanted : spec.required().entrySet()) {
+            if (!capabilities.of(wanted.getKey()).isAtLeast(wanted.getValue())) {
+                throw new SandboxException("this machine cannot enforce \""
+                        + wanted.getKey().description() + "\" as it must be: "
+                        + String.join("; ", capabilities.gaps()));
+            }
+        }
+        for (Mount mount : spec.mounts()) {
+            if (!Files.isDirectory(mount.host())) {
+                throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
+            }
+        }
+        Map<String, Path> made = groups.make();
+        Process outer;
+        try {
+            outer = new ProcessBuilder(commandLine(spec, made)).start();
+        } catch (IOException e) {
+            ControlGroups.remove(made);
+            throw new SandboxException("cannot start the container init " + init + ": " + e.getMessage(), e);
+        }
+        InitEnvironment environment =
+                InitEnvironment.attach(new NamespaceContainer(outer, made), interrupts, open::remove);
+        open.add(environment);
+        return environment;
+    }
+
+    private List<String> commandLine(EnvironmentSpec spec, Map<String, Path> made) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                init.toString(),
+                "--user-namespace",
+                root ? "0" : "1",
+                "--uid",
+                String.valueOf(FIRST_USER + Math.floorMod(users.getAndIncrement(), USERS)),
+                "--work-bytes",
+                String.valueOf(spec.workBytes()),
+                "--work-files",
+                String.valueOf(spec.workFiles()),
+                "--cgroup-version",
+                String.valueOf(groups.version())));
+        made.forEach((controller, folder) -> line.addAll(List.of("--cgroup-" + controller, folder.toString())));
+        RootView view = RootView.of(spec.mounts());
+        line.addAll(List.of("--links", String.valueOf(view.links().size() / 2)));
+        line.addAll(view.links());
+        line.addAll(List.of("--binds", "last"));
+        line.addAll(view.binds());
+        return line;
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(open).forEach(InitEnvironment::close);
+        interrupts.close();
+    }
+}

@@ -50,7 +50,7 @@ struct run {
     uint32_t code;
     uint64_t started, wall, out_bytes, err_bytes;
     uint64_t cpu_base, self_base, oom_base;
-    uint64_t reaped_cpu, peak, minor_faults, major_faults, voluntary, involuntary;
+    uint64_t reaped_cpu, seen_cpu, peak, minor_faults, major_faults, voluntary, involuntary;
     int in, out, err; /* init's ends of the program's streams, or -1 */
     unsigned char pending[STDIN_WINDOW];
     size_t pending_from, pending_to;
@@ -454,6 +454,7 @@ static uint64_t check_limits(void) {
     if (cgroup_has_cpu()) {
         cpu = cpu_by_control_group();
     }
+    run.seen_cpu = cpu > run.seen_cpu ? cpu : run.seen_cpu;
     uint64_t wall = clock_nanos(CLOCK_MONOTONIC) - run.started;
     run.breached |= cpu > run.request.cpu ? BREACH_CPU : 0;
     run.breached |= run.pid && wall > run.request.wall ? BREACH_WALL : 0;
@@ -486,9 +487,9 @@ static void wait_for_something(uint64_t nanoseconds) {
 }
 
 static void report(void) {
-    uint64_t cpu = run.reaped_cpu;
+    /* Processes that nobody waited for are missing from what was reaped; looking at them has seen them. */
+    uint64_t cpu = run.reaped_cpu > run.seen_cpu ? run.reaped_cpu : run.seen_cpu;
     if (cgroup_has_cpu() && run.ended != ENDED_NOT_STARTED) {
-        /* Processes that nobody waited for are missing from the one; the other has all. */
         uint64_t group = cpu_by_control_group();
         cpu = group > cpu ? group : cpu;
         run.breached |= cpu > run.request.cpu ? BREACH_CPU : 0;

@@ -65,20 +65,28 @@ public final class NamespaceSandbox implements Sandbox {
      * @throws SandboxException if programs cannot be run at all; the message says why and what to do
      */
     public static NamespaceSandbox create(Path folder) throws SandboxException, InterruptedException {
-        if (!System.getProperty("os.name").equals("Linux")) {
-            throw new SandboxException(
-                    "namespaces are a feature of Linux, and this is " + System.getProperty("os.name"));
-        }
-        Path init = InitBinary.install(folder);
+        requireLinux();
         ControlGroups groups = ControlGroups.find();
         groups.sweep();
-        NamespaceSandbox sandbox = new NamespaceSandbox(init, isRoot(), groups);
+        return create(folder, groups);
+    }
+
+    /** With the control groups that are given, which may be fewer than there are. */
+    static NamespaceSandbox create(Path folder, ControlGroups groups) throws SandboxException, InterruptedException {
+        NamespaceSandbox sandbox = new NamespaceSandbox(InitBinary.install(folder), isRoot(), groups);
         try {
             sandbox.tryOut();
             return sandbox;
         } catch (SandboxException | InterruptedException e) {
             sandbox.close();
             throw e;
+        }
+    }
+
+    private static void requireLinux() throws SandboxException {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            throw new SandboxException(
+                    "namespaces are a feature of Linux, and this is " + System.getProperty("os.name"));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Mount;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,14 +55,17 @@ public record Program(Path folder, Language language, String entry, CommandTempl
     public Command command(List<String> arguments, Limits limits, String guestFolder) {
         long memory = limits.memoryBytes();
         long heap = Math.max(memory - language.run().heapReserveBytes(), memory / 2);
-        List<String> words = new ArrayList<>(command.fill(Map.of(
+        Map<String, List<String>> values = Map.of(
                 "program", List.of(guestFolder),
                 "entry", List.of(entry),
                 "memoryMiB", List.of(mebibytes(memory)),
                 "heapMiB", List.of(mebibytes(heap)),
-                "stackMiB", List.of(mebibytes(Math.min(limits.stackBytes(), MAX_STACK_MIB * MIB))))));
+                "stackMiB", List.of(mebibytes(Math.min(limits.stackBytes(), MAX_STACK_MIB * MIB))));
+        List<String> words = new ArrayList<>(command.fill(values));
         words.addAll(arguments);
-        return new Command(words, language.run().variables(), Environment.WORK_DIRECTORY);
+        Map<String, String> variables = new HashMap<>(language.run().variables());
+        variables.replaceAll((name, value) -> CommandTemplate.fill(value, values));
+        return new Command(words, variables, Environment.WORK_DIRECTORY);
     }
 
     private static String mebibytes(long bytes) {

@@ -1,34 +1,239 @@
 package dev.letscode.engine.compile;
 
+import dev.letscode.engine.language.EntryRule;
+import dev.letscode.engine.language.JvmLanguage;
 import dev.letscode.engine.language.Language;
+import dev.letscode.engine.language.SelfTest;
 import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.language.ToolFinder;
+import dev.letscode.engine.language.Toolchain;
+import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 
-/** Turns sources into programs, inside the sandbox; what was built once is not built again. Thread-safe. */
+/**
+ * Turns sources into programs. Compilers run inside the sandbox, with limits of their own; what was built once, by this
+ * or another process, is not built again. Thread-safe.
+ */
 public final class ProgramBuilder {
 
-    private final Sandbox sandbox;
-    private final Path cacheFolder;
+    /** Changes when the same source would be built differently by this code. */
+    private static final String RULES_VERSION = "1";
 
-    /** @param cacheFolder where programs are kept; made if it does not exist, and may be shared between processes */
-    public ProgramBuilder(Sandbox sandbox, Path cacheFolder) {
-        this.sandbox = sandbox;
-        this.cacheFolder = cacheFolder;
+    private static final long MIB = 1L << 20;
+
+    private final Compilation compilation;
+    private final ProgramCache cache;
+    private final ToolFinder tools = new ToolFinder();
+    private final Map<String, CompletableFuture<BuildResult>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> trusted = new ConcurrentHashMap<>();
+
+    /** Compiles with everything enforced exactly, in a work directory of 1 GiB. */
+    public ProgramBuilder(Sandbox sandbox, ProgramCache cache) {
+        this(sandbox, cache, EnvironmentSpec.strict().withWork(1024 * MIB, 50_000));
+    }
+
+    /** @param environment in which compilers run */
+    public ProgramBuilder(Sandbox sandbox, ProgramCache cache, EnvironmentSpec environment) {
+        this.compilation = new Compilation(sandbox, environment);
+        this.cache = cache;
     }
 
     /**
-     * Builds a program, or finds it in the cache.
+     * Builds a program, or finds it in the cache. Two threads that build the same at once share the work.
      *
-     * @throws SandboxException if the sandbox or this machine failed; never because of what is in the source
+     * @throws SandboxException if the sandbox, the compiler's installation or this machine failed; never because of what
+     *     is in the source
      */
     public BuildResult build(SourceSet source, Language language, CompileLimits limits)
             throws SandboxException, InterruptedException {
-        if (source.files().isEmpty()) {
-            throw new SandboxException("a source without files cannot be built");
+        List<SourceText> texts;
+        try {
+            texts = SourceReader.read(source, language, limits.sourceBytes());
+        } catch (SourceFaultException e) {
+            return new BuildResult.Rejected(e.reason(), List.of(), "");
         }
-        return new BuildResult.Unavailable(language.name() + " is not built yet with " + sandbox.name() + " into "
-                + cacheFolder + " and " + limits);
+        return build(texts, source.entryPoint(), language, limits);
+    }
+
+    /** Builds a language's self-test. */
+    public BuildResult buildSelfTest(Language language) throws SandboxException, InterruptedException {
+        SelfTest test = language.selfTest();
+        return build(
+                List.of(new SourceText(test.fileName(), test.source())),
+                Optional.empty(),
+                language,
+                CompileLimits.defaults());
+    }
+
+    private BuildResult build(
+            List<SourceText> texts, Optional<String> entryPoint, Language language, CompileLimits limits)
+            throws SandboxException, InterruptedException {
+        SourceLayout layout;
+        try {
+            layout = SourceLayout.of(texts, entryPoint, language);
+        } catch (SourceFaultException e) {
+            return new BuildResult.Rejected(e.reason(), List.of(), "");
+        }
+        Toolchain toolchain = tools.find(language);
+        if (!toolchain.isComplete()) {
+            return new BuildResult.Unavailable(missing(language, toolchain));
+        }
+        Job job = new Job(language, toolchain, layout, limits, keyOf(language, toolchain, layout));
+        Optional<CachedProgram> cached = cache.find(job.key());
+        return cached.isPresent() ? built(job, cached.get(), true) : buildOnce(job);
+    }
+
+    private record Job(Language language, Toolchain toolchain, SourceLayout layout, CompileLimits limits, String key) {}
+
+    private BuildResult buildOnce(Job job) throws SandboxException, InterruptedException {
+        String name = job.key() + job.limits();
+        while (true) {
+            CompletableFuture<BuildResult> own = new CompletableFuture<>();
+            CompletableFuture<BuildResult> other = underWay.putIfAbsent(name, own);
+            if (other == null) {
+                try {
+                    BuildResult result = buildNow(job);
+                    own.complete(result);
+                    return result;
+                } finally {
+                    underWay.remove(name, own);
+                    own.cancel(false);
+                }
+            }
+            try {
+                return other.get();
+            } catch (CancellationException | ExecutionException e) {
+                // The other thread gave up, which says nothing about the source: now it is this one's turn
+            }
+        }
+    }
+
+    private BuildResult buildNow(Job job) throws SandboxException, InterruptedException {
+        Path staged = null;
+        try {
+            staged = cache.stage();
+            Compilation.Outcome outcome = compilation.run(
+                    job.language(), job.toolchain(), job.layout(), job.limits(), CachedProgram.filesIn(staged));
+            Optional<String> failure = outcome.failure();
+            if (failure.isEmpty()) {
+                failure = incomplete(job, CachedProgram.filesIn(staged));
+            }
+            if (failure.isPresent()) {
+                return rejected(job, failure.get(), outcome.output());
+            }
+            return built(job, cache.store(job.key(), staged, outcome.output()), false);
+        } catch (IOException e) {
+            throw new SandboxException("the cache of compiled programs cannot be used: " + e.getMessage(), e);
+        } finally {
+            if (staged != null) {
+                cache.abandon(staged);
+            }
+        }
+    }
+
+    private static BuildResult built(Job job, CachedProgram cached, boolean wasCached) {
+        Language language = job.language();
+        Program program = new Program(
+                cached.folder(),
+                language,
+                job.layout().entry(),
+                job.toolchain().locate(language.run().command()),
+                job.key());
+        return new BuildResult.Built(program, diagnostics(job, cached.messages()), wasCached);
+    }
+
+    private BuildResult rejected(Job job, String reason, String output) throws SandboxException, InterruptedException {
+        List<CompilerDiagnostic> diagnostics = diagnostics(job, output);
+        boolean hasPlace = diagnostics.stream().anyMatch(diagnostic -> diagnostic.isError() && diagnostic.line() > 0);
+        if (!hasPlace) {
+            requireWorkingCompiler(job);
+        }
+        return new BuildResult.Rejected(reason, diagnostics, output);
+    }
+
+    /**
+     * A compiler that fails without naming a line may be broken itself, and that is not to be blamed on anybody's
+     * source: it has to show that it compiles the language's self-test.
+     */
+    private void requireWorkingCompiler(Job job) throws SandboxException, InterruptedException {
+        Language language = job.language();
+        String installation = language.fingerprint() + job.toolchain().identity();
+        if (trusted.containsKey(installation)) {
+            return;
+        }
+        SelfTest test = language.selfTest();
+        Path target = null;
+        try {
+            target = Files.createTempDirectory("letscode-self-test");
+            SourceLayout layout = SourceLayout.of(
+                    List.of(new SourceText(test.fileName(), test.source())), Optional.empty(), language);
+            Compilation.Outcome outcome =
+                    compilation.run(language, job.toolchain(), layout, CompileLimits.defaults(), target);
+            if (outcome.failure().isPresent()) {
+                throw new SandboxException("the compiler of " + language.name()
+                        + " does not even compile a program that is known to be right: "
+                        + outcome.failure().get() + ". It said: "
+                        + outcome.output().strip());
+            }
+            trusted.put(installation, true);
+        } catch (IOException | SourceFaultException e) {
+            throw new SandboxException("the self-test of " + language.name() + " failed: " + e.getMessage(), e);
+        } finally {
+            if (target != null) {
+                cache.abandon(target);
+            }
+        }
+    }
+
+    private static List<CompilerDiagnostic> diagnostics(Job job, String output) {
+        return CompilerMessages.parse(job.language().compile().dialect(), output, job.layout());
+    }
+
+    private static Optional<String> incomplete(Job job, Path files) throws IOException {
+        boolean isJava =
+                job.language().entry() instanceof EntryRule.MainClass(JvmLanguage jvm) && jvm == JvmLanguage.JAVA;
+        if (isJava && !Files.exists(files.resolve(job.layout().entry().replace('.', '/') + ".class"))) {
+            return Optional.of("there is no class " + job.layout().entry() + " to start with");
+        }
+        try (var listing = Files.list(files)) {
+            return listing.findAny().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("the compiler succeeded but made no program");
+        }
+    }
+
+    private static String missing(Language language, Toolchain toolchain) {
+        List<String> packages = language.tools().packages();
+        return language.name() + " is not installed here: " + String.join(", ", toolchain.missing())
+                + " is not in /usr/local/bin, /usr/bin or /bin"
+                + (packages.isEmpty() ? "" : "; install it with: sudo apt-get install " + String.join(" ", packages));
+    }
+
+    private static String keyOf(Language language, Toolchain toolchain, SourceLayout layout) {
+        MessageDigest digest = Digests.sha256();
+        Digests.add(digest, RULES_VERSION);
+        Digests.add(digest, language.fingerprint());
+        Digests.add(digest, toolchain.identity());
+        Digests.add(digest, layout.entry());
+        Digests.add(digest, String.join("\n", layout.sources()));
+        layout.files().forEach((name, text) -> {
+            Digests.add(digest, name);
+            Digests.add(digest, text.executable() ? "x" : "");
+            Digests.add(digest, text.content());
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

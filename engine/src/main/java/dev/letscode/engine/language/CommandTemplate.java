@@ -1,6 +1,7 @@
 package dev.letscode.engine.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,8 +36,12 @@ public record CommandTemplate(List<String> words) {
 
     /** The placeholders in it, without braces. */
     TreeSet<String> placeholders() {
-        return words.stream()
-                .flatMap(word -> PLACEHOLDER.matcher(word).results())
+        return placeholders(words);
+    }
+
+    static TreeSet<String> placeholders(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -61,11 +66,17 @@ public record CommandTemplate(List<String> words) {
             if (matcher.matches()) {
                 filled.addAll(value(values, matcher.group(1)));
             } else {
-                filled.add(matcher.replaceAll(
-                        match -> Matcher.quoteReplacement(String.join(" ", value(values, match.group(1))))));
+                filled.add(fill(word, values));
             }
         }
         return List.copyOf(filled);
+    }
+
+    /** Fills in the placeholders of one text, such as the value of an environment variable. */
+    public static String fill(String text, Map<String, List<String>> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(String.join(" ", value(values, match.group(1)))));
     }
 
     private static List<String> value(Map<String, List<String>> values, String name) {

@@ -106,9 +106,11 @@ final class LanguageReader {
         if (processes < 1) {
             throw section.wrong("processes", "must be at least 1");
         }
+        Map<String, String> variables = section.textMap("variables");
+        refuseUnknown(section, "variables", CommandTemplate.placeholders(variables.values()), RUN_PLACEHOLDERS);
         RunRules rules = new RunRules(
                 command(section, "command", section.words("command"), RUN_PLACEHOLDERS),
-                section.textMap("variables"),
+                variables,
                 timeFactor,
                 section.count("memory-floor-mib", 0) * MIB,
                 section.count("heap-reserve-mib", 0) * MIB,
@@ -141,13 +143,18 @@ final class LanguageReader {
             throw section.wrong(key, "has a command without a program to start");
         }
         CommandTemplate command = new CommandTemplate(words);
-        TreeSet<String> unknown = command.placeholders();
+        refuseUnknown(section, key, command.placeholders(), known);
+        return command;
+    }
+
+    private static void refuseUnknown(YamlFields section, String key, Set<String> used, Set<String> known)
+            throws LanguageFileException {
+        TreeSet<String> unknown = new TreeSet<>(used);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             throw section.wrong(
                     key, "has the unknown placeholder {" + unknown.getFirst() + "}; known are " + new TreeSet<>(known));
         }
-        return command;
     }
 
     private static String digest(String yaml) {

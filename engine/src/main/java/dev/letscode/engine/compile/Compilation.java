@@ -1,0 +1,91 @@
+package dev.letscode.engine.compile;
+
+import dev.letscode.engine.language.CommandTemplate;
+import dev.letscode.engine.language.Language;
+import dev.letscode.engine.language.Toolchain;
+import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Input;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the compile commands of a language over a source, in an environment of its own. Thread-safe. */
+record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
+
+    private static final long MIB = 1L << 20;
+    private static final String SOURCES = "source";
+    private static final String OUTPUT = "output";
+
+    /** A folder exists as soon as there is a file in it. */
+    private static final String PLACEHOLDER = ".folder";
+
+    /** Where compilers run and see the sources. */
+    static final String SOURCE_FOLDER = Environment.WORK_DIRECTORY + "/" + SOURCES;
+
+    /** More than any person reads, and little enough that a flood of messages ends soon. */
+    private static final long STREAM_BYTES = 16 * MIB;
+
+    /**
+     * @param failure why there is no program; empty if there is one
+     * @param output of all commands
+     */
+    record Outcome(Optional<String> failure, String output) {}
+
+    /** @param target an existing folder, which gets the program's files */
+    Outcome run(Language language, Toolchain toolchain, SourceLayout layout, CompileLimits limits, Path target)
+            throws SandboxException, InterruptedException {
+        String outputFolder = language.compile().keepsSources() ? SOURCES : OUTPUT;
+        CompilerOutput output = new CompilerOutput(limits.outputChars());
+        Limits run = limits.run()
+                .withFileBytes(Math.min(limits.run().fileBytes(), limits.programBytes()))
+                .withStdoutBytes(STREAM_BYTES)
+                .withStderrBytes(STREAM_BYTES);
+        try (Environment env = sandbox.open(environment)) {
+            writeSources(env, layout);
+            for (CommandTemplate template : language.compile().commands()) {
+                List<String> words = toolchain
+                        .locate(template)
+                        .fill(Map.of(
+                                "sources", layout.sources(),
+                                "entry", List.of(layout.entry()),
+                                "output", List.of(Environment.WORK_DIRECTORY + "/" + outputFolder),
+                                "memoryMiB", List.of(Long.toString(run.memoryBytes() / MIB))));
+                Command command = new Command(words, language.compile().variables(), SOURCE_FOLDER);
+                RunResult result = env.run(command, run, new Streams(Input.none(), output, output));
+                Optional<String> failure = CompileFailure.of(result, run, template.program());
+                if (failure.isPresent()) {
+                    return new Outcome(failure, output.text());
+                }
+            }
+            env.collect(outputFolder, target, limits.programBytes());
+            Files.deleteIfExists(target.resolve(PLACEHOLDER));
+        } catch (IOException e) {
+            throw new SandboxException("the program cannot be kept in " + target + ": " + e.getMessage(), e);
+        }
+        return new Outcome(Optional.empty(), output.text());
+    }
+
+    private static void writeSources(Environment env, SourceLayout layout) throws SandboxException {
+        env.write(OUTPUT + "/" + PLACEHOLDER, 0, InputStream.nullInputStream(), false);
+        for (Map.Entry<String, SourceText> file : layout.files().entrySet()) {
+            SourceText text = file.getValue();
+            env.write(
+                    SOURCES + "/" + file.getKey(),
+                    text.content().length,
+                    new ByteArrayInputStream(text.content()),
+                    text.executable());
+        }
+    }
+}

@@ -4,6 +4,7 @@ import dev.letscode.app.cli.Letscode;
 import dev.letscode.app.settings.LogFile;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Terminal;
+import dev.letscode.sandbox.namespace.NamespaceSandbox;
 import java.nio.file.Path;
 
 /** Where the process begins. */
@@ -19,7 +20,7 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
         int code;
         try (Interruption _ = Interruption.watch(terminal)) {
-            code = Letscode.run(settings, terminal, arguments);
+            code = Letscode.run(settings, terminal, NamespaceSandbox::create, arguments);
         }
         System.exit(code);
     }

@@ -4,6 +4,7 @@ import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,9 +16,11 @@ public final class Letscode {
     private Letscode() {}
 
     /** Runs one command to its end and returns the {@linkplain ExitCode exit code}. */
-    public static int run(Settings settings, Terminal terminal, String... arguments) {
+    public static int run(Settings settings, Terminal terminal, SandboxSource sandboxes, String... arguments) {
+        Shell shell = new Shell(settings, terminal, sandboxes);
         Failures failures = new Failures(terminal, settings);
         CommandLine line = new CommandLine(new RootCommand());
+        List.of(new VerifyCommand(shell), new RunCommand(shell)).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -12,7 +12,7 @@ public final class Screen implements AutoCloseable {
     private final boolean progressWanted;
     private String progress = "";
 
-    /** @param progressWanted whether to tell what goes on, where there is a terminal to tell it on */
+    /** Tells what goes on if that is wanted, where there is a terminal to tell it on. */
     public Screen(Terminal terminal, boolean progressWanted) {
         this.terminal = terminal;
         this.progressWanted = progressWanted && terminal.errIsTerminal();

@@ -1,0 +1,187 @@
+package dev.letscode.app.cli;
+
+import dev.letscode.app.terminal.Screen;
+import dev.letscode.app.terminal.Style;
+import dev.letscode.app.terminal.Table;
+import dev.letscode.app.terminal.Table.Align;
+import dev.letscode.app.terminal.Table.Cell;
+import dev.letscode.app.terminal.Terminal;
+import dev.letscode.app.terminal.Text;
+import dev.letscode.engine.judge.GroupResult;
+import dev.letscode.engine.judge.Head;
+import dev.letscode.engine.judge.JudgeEvent;
+import dev.letscode.engine.judge.JudgingLimits;
+import dev.letscode.engine.judge.JudgingRequest;
+import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.judge.TestResult;
+import dev.letscode.engine.verdict.Verdict;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Shows a judging as it happens: a line for each test, and what came of it. */
+final class JudgeView {
+
+    private static final int WIDEST_NAME = 40;
+    private static final int HEAD_LINES = 10;
+
+    private final Screen screen;
+    private final Terminal terminal;
+    private final JudgingRequest request;
+    private final boolean quiet;
+    private final CompilerView compiler;
+    private final Table tests;
+
+    /** @param quiet whether only the result is shown */
+    JudgeView(Screen screen, JudgingRequest request, boolean quiet) {
+        this.screen = screen;
+        this.terminal = screen.terminal();
+        this.request = request;
+        this.quiet = quiet;
+        this.compiler = new CompilerView(screen, request.source());
+        int widest = request.problem()
+                .testCases()
+                .mapToInt(test -> test.name().length())
+                .max()
+                .orElse(0);
+        this.tests = new Table()
+                .column("test", Align.LEFT, Math.min(WIDEST_NAME, widest))
+                .column("verdict", Align.LEFT)
+                .column("cpu", Align.RIGHT, "99.99 s".length())
+                .column("wall", Align.RIGHT, "99.99 s".length())
+                .column("memory", Align.RIGHT, "999.9 MiB".length());
+        if (request.problem().scoring()) {
+            tests.column("score", Align.RIGHT);
+        }
+    }
+
+    void show(JudgeEvent event) {
+        switch (event) {
+            case JudgeEvent.Compiling(var language) -> screen.progress("compiling " + language.name());
+            case JudgeEvent.Compiled compiled -> {
+                if (!quiet) {
+                    compiler.show(compiled.warnings(), "");
+                }
+            }
+            case JudgeEvent.MeasuringTimeLimit(String submission) ->
+                screen.progress("measuring the time limit with " + submission);
+            case JudgeEvent.LimitsKnown(JudgingLimits limits) -> showLimits(limits);
+            case JudgeEvent.TestStarted started ->
+                screen.progress(started.number() - 1, started.count(), started.name());
+            case JudgeEvent.TestRepeated repeated -> screen.progress(repeated.name() + " again: " + repeated.reason());
+            case JudgeEvent.TestFinished(TestResult test) -> showTest(test);
+            case JudgeEvent.GroupFinished(GroupResult group) -> showGroup(group);
+            case JudgeEvent.Finished(JudgingResult result) -> {
+                screen.close();
+                showResult(result);
+            }
+        }
+    }
+
+    private void showLimits(JudgingLimits limits) {
+        if (!quiet) {
+            String details = request.language().name() + ", " + Text.of(limits.time()) + " CPU, "
+                    + Text.ofBytes(limits.memoryBytes());
+            screen.line(Text.printable(request.problem().title()) + "  " + terminal.out(Style.FAINT, details));
+            screen.line(tests.heading(terminal));
+        }
+    }
+
+    private void showTest(TestResult test) {
+        if (quiet) {
+            return;
+        }
+        var usage = test.usage();
+        screen.line(tests.line(
+                terminal,
+                Cell.of(test.name()),
+                VerdictText.id(test.verdict()),
+                VerdictText.time(usage.cpuTime()),
+                Cell.of(Text.of(usage.wallTime())),
+                VerdictText.memory(usage.peakMemoryBytes()),
+                Cell.of(score(test.score()))));
+        if (!test.note().isEmpty()) {
+            screen.line("    " + terminal.out(Style.FAINT, Text.printable(test.note())));
+        }
+    }
+
+    private void showGroup(GroupResult group) {
+        if (!quiet && group.score().isPresent()) {
+            String text = group.name() + ": " + group.verdict().id() + ", score " + score(group.score());
+            screen.line("  " + terminal.out(Style.FAINT, Text.printable(text)));
+        }
+    }
+
+    private void showResult(JudgingResult result) {
+        if (!quiet) {
+            screen.line();
+        }
+        Verdict verdict = result.verdict();
+        String headline = terminal.out(headline(verdict), verdict.text() + " (" + verdict.id() + ")");
+        String score = result.score().isPresent() ? ", score " + score(result.score()) : "";
+        String reason = result.reason().isEmpty() ? "" : ": " + Text.printable(result.reason());
+        screen.line(headline + score + reason);
+        if (verdict == Verdict.COMPILE_ERROR) {
+            compiler.show(result.diagnostics(), result.compilerOutput());
+        }
+        if (!quiet) {
+            result.firstFailing().ifPresent(this::showFailure);
+            screen.line(terminal.out(Style.FAINT, summary(result)));
+        }
+    }
+
+    private void showFailure(TestResult test) {
+        test.difference().ifPresent(difference -> {
+            showLines("expected", difference.expected());
+            showLines("seen", difference.seen());
+        });
+        showLines("judge says", test.feedback().judgeMessage());
+        showLines("team gets", test.feedback().teamMessage());
+        showLines("stderr", shown(test.error()));
+        showLines("transcript", test.transcript());
+    }
+
+    private static String shown(Head head) {
+        return head.whole() ? head.text() : head.text() + "\n… (" + Text.ofBytes(head.bytes()) + " in all)";
+    }
+
+    private void showLines(String label, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        String[] lines = Text.printable(text.stripTrailing()).split("\n", -1);
+        for (int i = 0; i < Math.min(lines.length, HEAD_LINES); i++) {
+            String margin = String.format(Locale.ROOT, "%-12s", i == 0 ? label : "");
+            screen.line("  " + terminal.out(Style.FAINT, margin) + lines[i]);
+        }
+        if (lines.length > HEAD_LINES) {
+            screen.line("  … and " + Text.count(lines.length - HEAD_LINES, "more line"));
+        }
+    }
+
+    private static Style headline(Verdict verdict) {
+        return switch (VerdictText.style(verdict)) {
+            case GOOD -> Style.STRONG_GOOD;
+            case WARNING -> Style.STRONG_WARNING;
+            default -> Style.STRONG_BAD;
+        };
+    }
+
+    private static String summary(JudgingResult result) {
+        StringBuilder text = new StringBuilder();
+        text.append(result.tests().size()).append(" of ").append(Text.count(result.testCount(), "test"));
+        result.cpu()
+                .ifPresent(cpu -> text.append(", slowest ").append(Text.of(cpu)).append(" CPU"));
+        result.peakMemoryBytes().ifPresent(bytes -> text.append(", at most ").append(Text.ofBytes(bytes)));
+        return text.append(", judged in ").append(Text.of(result.elapsed())).toString();
+    }
+
+    private static String score(OptionalDouble score) {
+        if (score.isEmpty()) {
+            return "";
+        }
+        double value = score.getAsDouble();
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : String.format(Locale.ROOT, "%.4g", value);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.letscode.app.cli;
+
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import java.nio.file.Path;
+
+/** Makes the sandbox of this machine, when a command needs it. */
+@FunctionalInterface
+public interface SandboxSource {
+
+    /**
+     * Makes it.
+     *
+     * @param cacheFolder where it may keep what it needs itself
+     * @throws SandboxException if nothing can be run safely on this machine
+     */
+    Sandbox open(Path cacheFolder) throws SandboxException, InterruptedException;
+}

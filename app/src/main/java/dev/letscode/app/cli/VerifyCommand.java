@@ -1,0 +1,112 @@
+package dev.letscode.app.cli;
+
+import dev.letscode.app.json.Json;
+import dev.letscode.app.json.VerifyDocument;
+import dev.letscode.app.terminal.Screen;
+import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.engine.verdict.Verdict;
+import dev.letscode.engine.verify.PackageReport;
+import dev.letscode.engine.verify.PackageVerifier;
+import dev.letscode.engine.verify.SubmissionReport;
+import dev.letscode.engine.verify.VerifyOptions;
+import dev.letscode.sandbox.SandboxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify",
+        description = {
+            "Checks problem packages: their data with their input validators, and every submission in "
+                    + "submissions/ against the verdict that is expected of it.",
+            "",
+            "Exits with 0 if all is as expected, 1 if not, 3 if a submission could not be judged."
+        },
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CacheOption cache;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Submissions judged at once; half of the cores otherwise, so that times stay true.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            converter = Quantities.Time.class,
+            description = "CPU time for each test instead of the packages': 2s, 500ms.")
+    private @Nullable Duration timeLimit;
+
+    @Option(
+            names = "--language-factor",
+            description = "Multiply the time limit by the language's factor: Python and others get more time.")
+    private boolean languageFactor;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PACKAGE",
+            description = "Folder or zip file of a problem package, or a folder of such.")
+    private List<Path> packages;
+
+    VerifyCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws InputException, SandboxException, InterruptedException {
+        if (jobs != null && jobs < 1) {
+            throw new InputException("--jobs " + jobs + ": at least 1 is needed");
+        }
+        List<Path> locations = PackageLocations.expand(packages);
+        CpuSlots slots = jobs == null ? CpuSlots.ofThisMachine() : new CpuSlots(jobs);
+        VerifyOptions options = new VerifyOptions(Optional.ofNullable(timeLimit), languageFactor);
+        try (Workshop workshop = Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), slots);
+                Screen screen = new Screen(shell.terminal(), output.talks())) {
+            VerifyView view = new VerifyView(screen, output.quiet);
+            List<PackageReport> reports = new PackageVerifier(workshop.workbench())
+                    .verify(locations, options, event -> {
+                        if (!output.json) {
+                            view.show(event);
+                        }
+                    });
+            if (output.json) {
+                screen.line(Json.of(VerifyDocument.of(reports)));
+            } else {
+                view.showTotals(reports);
+            }
+            return exitCode(reports);
+        }
+    }
+
+    private static int exitCode(List<PackageReport> reports) {
+        if (reports.stream().allMatch(PackageReport::agrees)) {
+            return ExitCode.OK;
+        }
+        return reports.stream()
+                        .flatMap(report -> report.submissions().stream())
+                        .filter(submission -> !submission.agrees())
+                        .anyMatch(VerifyCommand::isJudgeError)
+                ? ExitCode.JUDGE_ERROR
+                : ExitCode.NOT_OK;
+    }
+
+    private static boolean isJudgeError(SubmissionReport submission) {
+        return submission.result().stream().anyMatch(result -> result.verdict() == Verdict.JUDGE_ERROR);
+    }
+}

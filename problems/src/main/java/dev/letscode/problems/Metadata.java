@@ -37,6 +37,24 @@ public record Metadata(
         keywords = List.copyOf(keywords);
     }
 
+    /** Nothing said. */
+    public static final Metadata NONE = new Metadata(
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            "unknown",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Metadata withTitles(Map<String, String> value) {
+        return new Metadata(
+                value, uuid, version, credits, sources, license, rightsOwner, keywords, embargoUntil, color);
+    }
+
     /** A person with a name, and an e-mail address if it is given. */
     public record Person(String name, Optional<String> email) {}
 

@@ -18,7 +18,7 @@ public sealed interface Requirement {
      *
      * @param scope the tests that count
      * @param permitted every test's verdict is one of these
-     * @param required at least one test's verdict is one of these
+     * @param required at least one test's verdict is one of these; empty when nothing is required
      */
     record TestVerdicts(TestScope scope, Set<JudgementType> permitted, Set<JudgementType> required)
             implements Requirement {

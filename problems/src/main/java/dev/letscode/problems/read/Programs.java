@@ -107,7 +107,7 @@ final class Programs {
         return !entry.folder() && HEADERS.contains(entry.extension().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isNotes(Entry entry) {
+    static boolean isNotes(Entry entry) {
         return !entry.folder() && entry.name().toUpperCase(Locale.ROOT).matches("README(\\.(MD|TXT))?");
     }
 }

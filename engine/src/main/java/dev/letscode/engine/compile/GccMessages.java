@@ -24,7 +24,7 @@ final class GccMessages {
 
     private static final Pattern PROGRAM = Pattern.compile(
             "^(?:\\S*/)?(?<program>cc1\\w*|gcc|g\\+\\+|clang(?:\\+\\+)?|as|gnatmake|gnatbind|collect2|lto1): "
-                    + "(?:(?:fatal )?error: |\")(?<message>.+)$");
+                    + "(?:fatal error|internal compiler error|error): (?<message>.+)$");
 
     private GccMessages() {}
 

@@ -19,7 +19,8 @@ final class PlaceThenMessage {
     static void read(List<String> lines, MessageSink sink) {
         @Nullable Matcher place = null;
         int column = 0;
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             Matcher gfortran = GFORTRAN.matcher(line);
             Matcher ocaml = OCAML.matcher(line);
             Matcher message = MESSAGE.matcher(line);
@@ -36,7 +37,7 @@ final class PlaceThenMessage {
                         place == null ? 0 : MessageSink.number(place.group("line")),
                         column,
                         MessageSink.severity(message.group("severity")),
-                        message.group("message"));
+                        message.group("message") + continuedAfter(lines, i));
                 place = null;
                 column = 0;
             }
@@ -44,5 +45,14 @@ final class PlaceThenMessage {
         if (!sink.hasErrors()) {
             GccMessages.read(lines, sink); // the linker, or the compiler's driver
         }
+    }
+
+    /** OCaml breaks long messages and indents what follows like the text behind "Error: ". */
+    private static String continuedAfter(List<String> lines, int head) {
+        StringBuilder more = new StringBuilder();
+        for (int i = head + 1; i < lines.size() && lines.get(i).startsWith("       "); i++) {
+            more.append('\n').append(lines.get(i).strip());
+        }
+        return more.toString();
     }
 }

@@ -216,10 +216,12 @@ public final class ProgramBuilder {
     }
 
     private static String missing(Language language, Toolchain toolchain) {
-        List<String> packages = language.tools().packages();
         return language.name() + " is not installed here: " + String.join(", ", toolchain.missing())
                 + " is not in /usr/local/bin, /usr/bin or /bin"
-                + (packages.isEmpty() ? "" : "; install it with: sudo apt-get install " + String.join(" ", packages));
+                + language.tools()
+                        .installCommand()
+                        .map(command -> "; install it with: " + command)
+                        .orElse("");
     }
 
     private static String keyOf(Language language, Toolchain toolchain, SourceLayout layout) {

@@ -42,7 +42,7 @@ final class SourceReader {
                         + " is not a text: it has NUL bytes. It may be a compiled program, or saved as UTF-16; sources"
                         + " are UTF-8");
             }
-            texts.add(text);
+            texts.add(isText ? text.withoutByteOrderMark() : text);
         }
         if (texts.stream().allMatch(SourceText::isBlank)) {
             throw new SourceFaultException("the source is empty");

@@ -1,6 +1,7 @@
 package dev.letscode.engine.compile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One file of a source, read. Nobody changes its content. */
 final class SourceText {
@@ -17,6 +18,15 @@ final class SourceText {
 
     SourceText(String name, String content) {
         this(name, content.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** Without UTF-8's byte order mark, at which some compilers stumble. */
+    SourceText withoutByteOrderMark() {
+        boolean hasMark = content.length >= 3
+                && content[0] == (byte) 0xEF
+                && content[1] == (byte) 0xBB
+                && content[2] == (byte) 0xBF;
+        return hasMark ? new SourceText(name, Arrays.copyOfRange(content, 3, content.length), executable) : this;
     }
 
     /** As its author called it. */
@@ -49,15 +59,10 @@ final class SourceText {
 
     boolean isBlank() {
         for (byte b : content) {
-            // UTF-8's byte order mark is EF BB BF
-            if (b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0xB && !isByteOrderMark(b)) {
+            if (b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0xB) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isByteOrderMark(byte b) {
-        return content.length <= 3 && (b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF);
     }
 }

@@ -24,21 +24,12 @@ public record CommandTemplate(List<String> words) {
         }
     }
 
-    /** Splits at white space. */
-    static CommandTemplate split(String line) {
-        return new CommandTemplate(List.of(line.strip().split("\\s+")));
-    }
-
     /** The program to start: a name, a path, or a placeholder. */
     public String program() {
         return words.getFirst();
     }
 
-    /** The placeholders in it, without braces. */
-    TreeSet<String> placeholders() {
-        return placeholders(words);
-    }
-
+    /** The placeholders in some texts, without braces. */
     static TreeSet<String> placeholders(Collection<String> texts) {
         return texts.stream()
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())

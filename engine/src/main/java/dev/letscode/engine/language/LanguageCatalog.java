@@ -1,11 +1,13 @@
 package dev.letscode.engine.language;
 
+import dev.letscode.problems.Diagnostic;
+import dev.letscode.problems.Diagnostics;
+import dev.letscode.problems.text.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,12 +24,13 @@ import java.util.stream.Stream;
 /** The languages that are known here: the bundled ones and the user's own. Immutable. */
 public final class LanguageCatalog {
 
+    private static final int MAX_FILE_BYTES = 1 << 20;
     private static final String SCRIPT = "script";
 
     private final List<Language> languages;
-    private final List<LanguageFileProblem> problems;
+    private final List<Diagnostic> problems;
 
-    private LanguageCatalog(List<Language> languages, List<LanguageFileProblem> problems) {
+    private LanguageCatalog(List<Language> languages, List<Diagnostic> problems) {
         this.languages = List.copyOf(languages);
         this.problems = List.copyOf(problems);
     }
@@ -44,15 +47,15 @@ public final class LanguageCatalog {
      */
     public static LanguageCatalog load(List<Path> userFolders) {
         Map<String, Language> languages = new TreeMap<>();
-        List<LanguageFileProblem> problems = new ArrayList<>();
-        readBundled(languages, problems);
+        Diagnostics diagnostics = new Diagnostics();
+        readBundled(languages, diagnostics);
         for (Path folder : userFolders) {
             if (Files.exists(folder)) {
-                readFolder(folder, folder.toString(), languages, problems);
+                readFolder(folder, folder.toString(), languages, diagnostics);
             }
         }
-        reportSharedNames(languages.values().stream().toList(), problems);
-        return new LanguageCatalog(List.copyOf(languages.values()), problems);
+        reportSharedNames(languages.values().stream().toList(), diagnostics);
+        return new LanguageCatalog(List.copyOf(languages.values()), diagnostics.all());
     }
 
     /** All languages, by id. */
@@ -60,8 +63,8 @@ public final class LanguageCatalog {
         return languages;
     }
 
-    /** The files that were not used, and why. */
-    public List<LanguageFileProblem> problems() {
+    /** What is wrong with language files; a file with an error was not used. */
+    public List<Diagnostic> problems() {
         return problems;
     }
 
@@ -104,18 +107,19 @@ public final class LanguageCatalog {
         return scripted ? byId(SCRIPT) : detect(source);
     }
 
-    private static void readBundled(Map<String, Language> languages, List<LanguageFileProblem> problems) {
+    private static void readBundled(Map<String, Language> languages, Diagnostics diagnostics) {
         URL self = Objects.requireNonNull(LanguageCatalog.class.getResource("LanguageCatalog.class"));
         try {
             URI uri = self.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                readFolder(Objects.requireNonNull(Path.of(uri).getParent()), "bundled", languages, problems);
+                readFolder(Objects.requireNonNull(Path.of(uri).getParent()), "bundled", languages, diagnostics);
                 return;
             }
             // jar:file:/…/engine.jar!/dev/letscode/…
             String[] parts = uri.getRawSchemeSpecificPart().split("!", 2);
             try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
-                readFolder(Objects.requireNonNull(jar.getPath(parts[1]).getParent()), "bundled", languages, problems);
+                readFolder(
+                        Objects.requireNonNull(jar.getPath(parts[1]).getParent()), "bundled", languages, diagnostics);
             }
         } catch (URISyntaxException e) {
             throw new AssertionError("the place of a class is a URI", e);
@@ -125,32 +129,24 @@ public final class LanguageCatalog {
     }
 
     private static void readFolder(
-            Path folder, String shownAs, Map<String, Language> languages, List<LanguageFileProblem> problems) {
+            Path folder, String shownAs, Map<String, Language> languages, Diagnostics diagnostics) {
         List<Path> files;
         try (Stream<Path> listing = Files.list(folder)) {
             files = listing.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            problems.add(new LanguageFileProblem(shownAs, 0, "the folder cannot be read: " + e.getMessage()));
+            diagnostics.error(shownAs, 0, "the folder cannot be read: " + e.getMessage());
             return;
         }
         for (Path file : files) {
-            String name = shownAs + "/" + file.getFileName();
-            try {
-                Language language = LanguageReader.read(Files.readString(file));
-                languages.put(language.id(), language);
-            } catch (LanguageFileException e) {
-                problems.add(e.in(name));
-            } catch (CharacterCodingException e) {
-                problems.add(new LanguageFileProblem(name, 0, "the file is not UTF-8"));
-            } catch (IOException e) {
-                problems.add(new LanguageFileProblem(name, 0, "the file cannot be read: " + e.getMessage()));
-            }
+            TextFile.read(file, shownAs + "/" + file.getFileName(), MAX_FILE_BYTES, diagnostics)
+                    .flatMap(text -> LanguageReader.read(text, diagnostics))
+                    .ifPresent(language -> languages.put(language.id(), language));
         }
     }
 
-    private static void reportSharedNames(List<Language> languages, List<LanguageFileProblem> problems) {
+    private static void reportSharedNames(List<Language> languages, Diagnostics diagnostics) {
         Map<String, Language> owners = new LinkedHashMap<>();
         for (Language language : languages) {
             List<String> names = new ArrayList<>(language.aliases());
@@ -160,8 +156,11 @@ public final class LanguageCatalog {
             for (String name : names) {
                 Language owner = owners.putIfAbsent(name, language);
                 if (owner != null && !owner.equals(language)) {
-                    problems.add(new LanguageFileProblem(
-                            language.id(), 0, "'" + name + "' already belongs to " + owner.id() + ", which keeps it"));
+                    diagnostics.warning(
+                            "",
+                            0,
+                            "'" + name + "' stands for the language " + owner.id() + " and not for " + language.id()
+                                    + ", which claims it too");
                 }
             }
         }

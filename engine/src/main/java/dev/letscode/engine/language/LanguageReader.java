@@ -1,15 +1,24 @@
 package dev.letscode.engine.language;
 
+import dev.letscode.problems.Diagnostics;
+import dev.letscode.problems.Severity;
+import dev.letscode.problems.text.TextFile;
+import dev.letscode.problems.yaml.YamlFields;
+import dev.letscode.problems.yaml.YamlReader;
+import dev.letscode.problems.yaml.YamlValue;
 import dev.letscode.sandbox.Exit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,139 +31,210 @@ final class LanguageReader {
 
     private LanguageReader() {}
 
-    static Language read(String yaml) throws LanguageFileException {
-        YamlFields file = YamlFields.parse(yaml);
-        String id = file.text("id");
+    /** The language, or nothing after an error was added to the diagnostics. */
+    static Optional<Language> read(TextFile file, Diagnostics diagnostics) {
+        int errors = diagnostics.errorCount();
+        return YamlReader.readMap(file, diagnostics)
+                .map(fields -> language(fields, digest(file.text())))
+                .filter(language -> diagnostics.errorCount() == errors);
+    }
+
+    private static Language language(YamlFields file, String fingerprint) {
+        String id = required(file, "id");
         if (!id.matches("[a-z][a-z0-9_-]{0,31}")) {
-            throw file.wrong("id", "must be lower-case letters, digits, - and _, and begin with a letter");
+            file.error("id", "must be lower-case letters, digits, - and _, and begin with a letter");
         }
-        String name = file.text("name");
-        List<String> extensions = file.words("extensions");
+        String name = required(file, "name");
+        List<String> extensions = words(file, "extensions");
         if (extensions.stream().anyMatch(extension -> !extension.matches("\\.[A-Za-z0-9+_-]+"))) {
-            throw file.wrong("extensions", "must each be a dot and letters, such as .cpp");
+            file.error("extensions", "must each be a dot and letters, such as .cpp");
         }
         Language language = new Language(
                 id,
                 name,
                 extensions,
-                file.flag("chosen-by-extension", true),
-                file.words("aliases").stream()
+                file.bool("chosen-by-extension").orElse(true),
+                words(file, "aliases").stream()
                         .map(alias -> alias.toLowerCase(Locale.ROOT))
                         .toList(),
                 entry(file),
-                tools(file.requiredSection("tools")),
-                compile(file.requiredSection("compile")),
-                run(file.requiredSection("run")),
-                selfTest(file.requiredSection("self-test")),
-                digest(yaml));
-        file.refuseOthers();
+                tools(section(file, "tools")),
+                compile(section(file, "compile")),
+                run(section(file, "run")),
+                selfTest(section(file, "self-test")),
+                fingerprint);
+        file.reportOthers(Severity.ERROR);
         return language;
     }
 
-    private static EntryRule entry(YamlFields file) throws LanguageFileException {
-        List<String> words = file.words("entry");
-        if (words.isEmpty()) {
-            throw file.wrong("entry", "is missing or empty");
-        }
-        return switch (words.getFirst()) {
+    private static EntryRule entry(YamlFields file) {
+        List<String> words = words(file, "entry");
+        String kind = words.isEmpty() ? "" : words.getFirst();
+        return switch (kind) {
             case "whole-program" -> new EntryRule.WholeProgram();
             case "main-file" -> new EntryRule.MainFile(words.subList(1, words.size()));
             case "java-class" -> new EntryRule.MainClass(JvmLanguage.JAVA);
             case "kotlin-class" -> new EntryRule.MainClass(JvmLanguage.KOTLIN);
             case "scala-class" -> new EntryRule.MainClass(JvmLanguage.SCALA);
-            default ->
-                throw file.wrong(
+            default -> {
+                file.error(
                         "entry",
                         "must be whole-program, main-file with file names, java-class, kotlin-class or scala-class");
+                yield new EntryRule.WholeProgram();
+            }
         };
     }
 
-    private static Tools tools(YamlFields section) throws LanguageFileException {
-        Map<String, List<String>> candidates = section.wordMap("find");
-        CommandTemplate version = command(section, "version", section.words("version"), Set.of());
-        Tools tools = new Tools(candidates, version, section.words("packages"));
-        section.refuseOthers();
+    private static Tools tools(YamlFields section) {
+        Map<String, List<String>> candidates = new LinkedHashMap<>();
+        section.fields("find")
+                .ifPresent(find -> find.entries().forEach(tool -> candidates.put(tool.key(), words(find, tool.key()))));
+        Tools tools = new Tools(candidates, command(section, "version", Set.of()), words(section, "packages"));
+        section.reportOthers(Severity.ERROR);
         return tools;
     }
 
-    private static CompileRules compile(YamlFields section) throws LanguageFileException {
+    private static CompileRules compile(YamlFields section) {
         List<CommandTemplate> commands = new ArrayList<>();
-        for (List<String> words : section.lines("commands")) {
-            commands.add(command(section, "commands", words, COMPILE_PLACEHOLDERS));
+        section.value("commands").ifPresent(value -> {
+            if (value instanceof YamlValue.Items items) {
+                items.items().forEach(item -> commands.add(command(section, "commands", item, COMPILE_PLACEHOLDERS)));
+            } else {
+                section.error("commands", "must be a list");
+            }
+        });
+        String dialect = required(section, "diagnostics");
+        if (Dialect.byId(dialect).isEmpty()) {
+            section.error("diagnostics", "names no dialect: '" + dialect + "'");
         }
-        String dialect = section.text("diagnostics");
         CompileRules rules = new CompileRules(
                 commands,
-                section.textMap("variables"),
-                section.flag("keep-sources", false),
-                Dialect.byId(dialect)
-                        .orElseThrow(() -> section.wrong("diagnostics", "names no dialect: '" + dialect + "'")));
-        section.refuseOthers();
+                variables(section, Set.of()),
+                section.bool("keep-sources").orElse(false),
+                Dialect.byId(dialect).orElse(Dialect.NONE));
+        section.reportOthers(Severity.ERROR);
         return rules;
     }
 
-    private static RunRules run(YamlFields section) throws LanguageFileException {
+    private static RunRules run(YamlFields section) {
         Set<Exit> outOfMemory = new LinkedHashSet<>();
-        for (String exit : section.words("out-of-memory")) {
-            outOfMemory.add(exit(section, exit));
+        for (String exit : words(section, "out-of-memory")) {
+            exit(exit)
+                    .ifPresentOrElse(
+                            outOfMemory::add,
+                            () -> section.error(
+                                    "out-of-memory", "must be such as exit-3 or signal-6, not '" + exit + "'"));
         }
-        double timeFactor = section.number("time-factor", 1);
-        int processes = section.count("processes", 1);
-        if (timeFactor < 1) {
-            throw section.wrong("time-factor", "must be at least 1");
-        }
-        if (processes < 1) {
-            throw section.wrong("processes", "must be at least 1");
-        }
-        Map<String, String> variables = section.textMap("variables");
-        refuseUnknown(section, "variables", CommandTemplate.placeholders(variables.values()), RUN_PLACEHOLDERS);
         RunRules rules = new RunRules(
-                command(section, "command", section.words("command"), RUN_PLACEHOLDERS),
-                variables,
-                timeFactor,
-                section.count("memory-floor-mib", 0) * MIB,
-                section.count("heap-reserve-mib", 0) * MIB,
-                processes,
+                command(section, "command", RUN_PLACEHOLDERS),
+                variables(section, RUN_PLACEHOLDERS),
+                section.number("time-factor", 1, 1_000).orElse(1),
+                section.whole("memory-floor-mib", 0, 1 << 20).orElse(0) * MIB,
+                section.whole("heap-reserve-mib", 0, 1 << 20).orElse(0) * MIB,
+                (int) section.whole("processes", 1, 10_000).orElse(1),
                 outOfMemory);
-        section.refuseOthers();
+        section.reportOthers(Severity.ERROR);
         return rules;
     }
 
-    private static Exit exit(YamlFields section, String text) throws LanguageFileException {
+    private static Optional<Exit> exit(String text) {
         if (text.matches("exit-[0-9]{1,3}")) {
-            return new Exit.Exited(Integer.parseInt(text.substring(5)));
+            return Optional.of(new Exit.Exited(Integer.parseInt(text.substring("exit-".length()))));
         }
-        if (text.matches("signal-[0-9]{1,2}")) {
-            return new Exit.Signalled(Integer.parseInt(text.substring(7)));
-        }
-        throw section.wrong("out-of-memory", "must be such as exit-3 or signal-6, not '" + text + "'");
+        return text.matches("signal-[0-9]{1,2}")
+                ? Optional.of(new Exit.Signalled(Integer.parseInt(text.substring("signal-".length()))))
+                : Optional.empty();
     }
 
-    private static SelfTest selfTest(YamlFields section) throws LanguageFileException {
+    private static SelfTest selfTest(YamlFields section) {
         SelfTest test = new SelfTest(
-                section.text("file"), section.text("source"), section.text("input"), section.text("output"));
-        section.refuseOthers();
+                required(section, "file"),
+                required(section, "source"),
+                required(section, "input"),
+                required(section, "output"));
+        section.reportOthers(Severity.ERROR);
         return test;
     }
 
-    private static CommandTemplate command(YamlFields section, String key, List<String> words, Set<String> known)
-            throws LanguageFileException {
-        if (words.isEmpty()) {
-            throw section.wrong(key, "has a command without a program to start");
+    private static CommandTemplate command(YamlFields section, String key, Set<String> known) {
+        Optional<YamlValue> value = section.value(key);
+        if (value.isEmpty()) {
+            section.error(key, "is missing");
+            return new CommandTemplate(List.of("missing"));
+        }
+        return command(section, key, value.get(), known);
+    }
+
+    private static CommandTemplate command(YamlFields section, String key, YamlValue value, Set<String> known) {
+        List<String> words = words(section, key, value);
+        if (words.isEmpty() || words.getFirst().isBlank()) {
+            section.error(key, "has a command without a program to start");
+            return new CommandTemplate(List.of("missing"));
         }
         CommandTemplate command = new CommandTemplate(words);
-        refuseUnknown(section, key, command.placeholders(), known);
+        refuseUnknown(section, key, command.words(), known);
         return command;
     }
 
-    private static void refuseUnknown(YamlFields section, String key, Set<String> used, Set<String> known)
-            throws LanguageFileException {
-        TreeSet<String> unknown = new TreeSet<>(used);
+    private static Map<String, String> variables(YamlFields section, Set<String> known) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        section.fields("variables")
+                .ifPresent(fields -> fields.entries()
+                        .forEach(entry -> variables.put(
+                                entry.key(), fields.text(entry.key()).orElse(""))));
+        refuseUnknown(section, "variables", variables.values(), known);
+        return variables;
+    }
+
+    private static void refuseUnknown(YamlFields section, String key, Collection<String> texts, Set<String> known) {
+        TreeSet<String> unknown = CommandTemplate.placeholders(texts);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw section.wrong(
-                    key, "has the unknown placeholder {" + unknown.getFirst() + "}; known are " + new TreeSet<>(known));
+            String knownOnes = known.isEmpty() ? "here none is known" : "known are " + new TreeSet<>(known);
+            section.error(key, "has the unknown placeholder {" + unknown.getFirst() + "}; " + knownOnes);
         }
+    }
+
+    private static YamlFields section(YamlFields file, String key) {
+        Optional<YamlFields> section = file.fields(key);
+        if (section.isEmpty()) {
+            file.error(key, "is missing");
+        }
+        // An empty section reports what is missing in it as well, which does no harm
+        return section.orElseGet(
+                () -> YamlFields.of(file.file(), new YamlValue.Mapping(file.line(), List.of()), new Diagnostics()));
+    }
+
+    private static String required(YamlFields fields, String key) {
+        String text = fields.text(key).orElse("");
+        if (text.isBlank()) {
+            fields.error(key, "is missing");
+        }
+        return text;
+    }
+
+    /** A list of words: a YAML list, or one line with spaces between them; empty if the key is missing. */
+    private static List<String> words(YamlFields fields, String key) {
+        return fields.value(key).map(value -> words(fields, key, value)).orElse(List.of());
+    }
+
+    private static List<String> words(YamlFields fields, String key, YamlValue value) {
+        List<String> words = new ArrayList<>();
+        switch (value) {
+            case YamlValue.Text text -> words.addAll(List.of(text.text().strip().split("\\s+")));
+            case YamlValue.Empty empty -> {}
+            case YamlValue.Mapping mapping -> fields.error(key, "must be words, not a map");
+            case YamlValue.Items items -> {
+                for (YamlValue item : items.items()) {
+                    if (item instanceof YamlValue.Text text) {
+                        words.add(text.text());
+                    } else {
+                        fields.error(key, "must be a list of texts, but has " + item.kind());
+                    }
+                }
+            }
+        }
+        return words;
     }
 
     private static String digest(String yaml) {

@@ -2,6 +2,7 @@ package dev.letscode.engine.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The programs that a language needs.
@@ -16,6 +17,13 @@ public record Tools(Map<String, List<String>> candidates, CommandTemplate versio
     public Tools {
         candidates = Map.copyOf(candidates);
         packages = List.copyOf(packages);
+    }
+
+    /** What installs them all, for a person to type; empty if nothing is known to. */
+    public Optional<String> installCommand() {
+        return packages.isEmpty()
+                ? Optional.empty()
+                : Optional.of("sudo apt-get install --no-install-recommends " + String.join(" ", packages));
     }
 
     /** What to look for when a command says {@code program}, best first. */

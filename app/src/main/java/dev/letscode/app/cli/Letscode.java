@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line as a whole. */
 public final class Letscode {
 
     private static final int MOST_COLUMNS = 100;
+
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help.")
+            .build();
 
     private Letscode() {}
 
@@ -20,7 +26,11 @@ public final class Letscode {
         Shell shell = new Shell(settings, terminal, sandboxes);
         Failures failures = new Failures(terminal, settings);
         CommandLine line = new CommandLine(new RootCommand());
-        List.of(new VerifyCommand(shell), new RunCommand(shell)).forEach(line::addSubcommand);
+        for (Object command : List.of(new JudgeCommand(shell), new VerifyCommand(shell), new RunCommand(shell))) {
+            CommandLine added = new CommandLine(command);
+            added.getCommandSpec().addOption(HELP);
+            line.addSubcommand(added);
+        }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

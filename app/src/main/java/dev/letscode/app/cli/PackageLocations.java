@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** From the paths that a user gives to the packages that are meant. */
@@ -52,7 +53,8 @@ final class PackageLocations {
     }
 
     private static boolean isZip(Path path) {
-        return String.valueOf(path.getFileName()).endsWith(".zip") && Files.isRegularFile(path);
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".zip") || name.endsWith(".kpp")) && Files.isRegularFile(path);
     }
 
     private static boolean holdsInputs(Path folder) {

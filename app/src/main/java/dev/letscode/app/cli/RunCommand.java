@@ -31,18 +31,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = {
-            "Runs a source on an input of your own, under the limits of a submission. Nothing is stored.",
+            "Runs a source on an input of your own, under a submission's limits.",
             "",
-            "What the program prints goes to standard output and standard error as it comes. Exits with 0 if the "
+            "Nothing is stored. What the program prints goes to standard output and standard error as it comes. Exits with 0 if the "
                     + "program ended with 0 and within its limits, 1 if not, 3 if it could not be run."
         },
-        mixinStandardHelpOptions = true)
+        sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
     private final Shell shell;
-
-    @Mixin
-    private OutputOptions output;
 
     @Mixin
     private SourceOptions sources;
@@ -61,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SOURCE", description = "Source file, or folder of source files.")
     private Path source;
+
+    @Mixin
+    private OutputOptions output;
 
     RunCommand(Shell shell) {
         this.shell = shell;

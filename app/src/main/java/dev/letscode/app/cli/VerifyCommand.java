@@ -24,18 +24,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Checks problem packages: their data with their input validators, and every submission in "
-                    + "submissions/ against the verdict that is expected of it.",
+            "Checks problem packages and judges their example submissions.",
+            "",
+            "The data is checked by the package's input validators; every source in submissions/ is judged, and "
+                    + "the verdict compared with the one that is expected of it.",
             "",
             "Exits with 0 if all is as expected, 1 if not, 3 if a submission could not be judged."
         },
-        mixinStandardHelpOptions = true)
+        sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
     private final Shell shell;
-
-    @Mixin
-    private OutputOptions output;
 
     @Mixin
     private CacheOption cache;
@@ -63,6 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "PACKAGE",
             description = "Folder or zip file of a problem package, or a folder of such.")
     private List<Path> packages;
+
+    @Mixin
+    private OutputOptions output;
 
     VerifyCommand(Shell shell) {
         this.shell = shell;

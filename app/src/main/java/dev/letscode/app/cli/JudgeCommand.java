@@ -1,0 +1,108 @@
+package dev.letscode.app.cli;
+
+import dev.letscode.app.json.Json;
+import dev.letscode.app.json.JudgeDocument;
+import dev.letscode.app.settings.Settings;
+import dev.letscode.app.terminal.Screen;
+import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.engine.judge.Judge;
+import dev.letscode.engine.judge.JudgingOptions;
+import dev.letscode.engine.judge.JudgingRequest;
+import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.language.Language;
+import dev.letscode.engine.language.SourceSet;
+import dev.letscode.problems.ProblemPackage;
+import dev.letscode.problems.TestCase;
+import dev.letscode.problems.expect.Glob;
+import dev.letscode.problems.expect.TestScope;
+import dev.letscode.sandbox.SandboxException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "judge",
+        description = {
+            "Judges one source against a problem package, test by test.",
+            "",
+            "Exits with 0 if it is accepted, 1 if it is not, 3 if judging failed."
+        },
+        sortOptions = false)
+final class JudgeCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Mixin
+    private LimitOptions limits;
+
+    @Mixin
+    private CacheOption cache;
+
+    @Option(
+            names = {"-a", "--all-tests"},
+            description = "Go on after the first test that fails, where the package leaves that open.")
+    private boolean allTests;
+
+    @Option(
+            names = "--tests",
+            paramLabel = "PATTERN",
+            description = "Only these tests: sample, secret/group1, 'secret/*-big'.")
+    private @Nullable String tests;
+
+    @Parameters(index = "0", paramLabel = "PACKAGE", description = "Folder or zip file of the problem package.")
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Source file, or folder of source files.")
+    private Path source;
+
+    @Mixin
+    private OutputOptions output;
+
+    JudgeCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws InputException, SandboxException, InterruptedException {
+        JudgingOptions options = limits.applyTo(JudgingOptions.DEFAULT.withRunAll(allTests));
+        if (tests != null) {
+            TestScope scope = TestScope.of(Glob.parse(tests)
+                    .orElseThrow(() -> new InputException("--tests " + tests + ": the braces do not match")));
+            options = options.withTests(test -> scope.contains(test.name()));
+        }
+        SourceSet files = sources.read(source);
+        Settings settings = cache.applyTo(shell.settings());
+        try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
+                Workshop workshop = Workshop.open(settings, shell.sandboxes(), CpuSlots.ofThisMachine());
+                Screen screen = new Screen(shell.terminal(), output.talks())) {
+            requireTests(opened.problem(), options);
+            Language language = sources.language(workshop.workbench().languages(), files, source);
+            JudgingRequest request = new JudgingRequest(opened.problem(), files, language, options);
+            JudgeView view = new JudgeView(screen, request, output.quiet);
+            JudgingResult result = new Judge(workshop.workbench()).judge(request, event -> {
+                if (!output.json) {
+                    view.show(event);
+                }
+            });
+            if (output.json) {
+                screen.line(Json.of(JudgeDocument.of(request, result)));
+            }
+            return VerdictText.exitCode(result.verdict());
+        }
+    }
+
+    private void requireTests(ProblemPackage problem, JudgingOptions options) throws InputException {
+        if (problem.testCases().noneMatch(options.tests())) {
+            throw new InputException("--tests " + tests + ": no test of " + problem.shortName()
+                    + " matches; the first is "
+                    + problem.testCases().map(TestCase::name).findFirst().orElse("missing"));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.letscode.engine.judge;
+
+import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.compile.Program;
+import dev.letscode.engine.verdict.RunFacts;
+import dev.letscode.problems.TestCase;
+import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Exit;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Run;
+import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A submission that was built, in the one environment in which it sees all of its tests. Used by one thread. */
+final class Contestant implements AutoCloseable {
+
+    private final Environment environment;
+    private final Program program;
+    private final JudgingLimits judging;
+    private final CpuSlots slots;
+    private boolean used;
+
+    Contestant(Workbench workbench, Program program, JudgingLimits judging)
+            throws SandboxException, InterruptedException {
+        this.environment = workbench.sandbox().open(EnvironmentSpec.strict().withMounts(program.mount()));
+        this.program = program;
+        this.judging = judging;
+        this.slots = workbench.slots();
+    }
+
+    JudgingLimits judging() {
+        return judging;
+    }
+
+    Limits limits() {
+        return LimitPolicy.run(judging, program.language());
+    }
+
+    /** Makes the work directory what the next run has to find: empty, but for the test's files. */
+    void prepare(TestCase test) throws JudgeException, SandboxException {
+        if (used) {
+            environment.reset();
+        }
+        used = true;
+        if (test.files().isPresent()) {
+            copyFiles(test.files().get());
+        }
+    }
+
+    private void copyFiles(Path folder) throws JudgeException, SandboxException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    environment.write(folder.relativize(file).toString(), Files.size(file), content, false);
+                }
+            }
+        } catch (IOException e) {
+            throw new JudgeException("cannot read the test's files in " + folder + ": " + e, e);
+        }
+    }
+
+    /** Waits for a slot for a measured run. */
+    CpuSlots.Slot slot(boolean alone) throws InterruptedException {
+        return alone ? slots.takeAll() : slots.take();
+    }
+
+    /** Runs the program to its end. The caller holds a slot. */
+    RunFacts run(List<String> arguments, Limits limits, Streams streams) throws SandboxException, InterruptedException {
+        try (Run run = start(arguments, limits, streams)) {
+            return facts(run.await(), limits);
+        }
+    }
+
+    Run start(List<String> arguments, Limits limits, Streams streams) throws SandboxException {
+        Command command = program.command(arguments, limits);
+        return environment.start(command, limits, streams);
+    }
+
+    /** @throws InterruptedException if the run was cancelled: it never becomes a verdict */
+    RunFacts facts(RunResult result, Limits limits) throws InterruptedException {
+        if (result.exit() instanceof Exit.Cancelled) {
+            throw new InterruptedException("the run was cancelled");
+        }
+        return factsOfEnded(result, limits);
+    }
+
+    RunFacts factsOfEnded(RunResult result, Limits limits) {
+        return new RunFacts(result, limits, judging.time(), program.language().saysOutOfMemory(result.exit()));
+    }
+
+    @Override
+    public void close() {
+        environment.close();
+    }
+}

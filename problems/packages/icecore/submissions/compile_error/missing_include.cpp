@@ -1,0 +1,5 @@
+int main() {
+    int n;
+    std::cin >> n;
+    std::cout << "! " << n << std::endl;
+}

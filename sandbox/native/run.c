@@ -129,7 +129,7 @@ static void limit_resource(int resource, uint64_t value) {
     setrlimit(resource, &(struct rlimit){new, new});
 }
 
-static void limit_resources(const struct request *r) {
+static void limit_resources(const struct request *r, const struct config *config) {
     limit_resource(RLIMIT_CORE, 0);
     limit_resource(RLIMIT_MSGQUEUE, 0);
     limit_resource(RLIMIT_FSIZE, r->file_bytes);
@@ -137,7 +137,8 @@ static void limit_resources(const struct request *r) {
     limit_resource(RLIMIT_STACK, r->stack_bytes);
     limit_resource(RLIMIT_CPU, r->cpu / 1000000000u + 2); /* a second line behind init's own clock */
     if (!cgroup_has_pids()) {
-        limit_resource(RLIMIT_NPROC, r->processes);
+        /* In a user namespace init is the same user, and counts. */
+        limit_resource(RLIMIT_NPROC, r->processes + (config->user_namespace ? 1 : 0));
     }
 }
 
@@ -204,7 +205,7 @@ static void become(const struct request *r, const struct config *config, const i
     if (score < 0 || write(score, "1000", 4) != 4) {
         goto failed; /* the kernel must never prefer init */
     }
-    limit_resources(r);
+    limit_resources(r, config);
     start_step = "its privileges";
     if (!drop_privileges(config)) {
         goto failed;

@@ -40,6 +40,11 @@ public abstract class SandboxContract {
     /** Makes the backend under test; once for each class. */
     protected abstract Sandbox create() throws Exception;
 
+    /** The mount of the program that the tests run; a backend that sees less of the host has a copy elsewhere. */
+    protected Mount subject() {
+        return Subject.mount();
+    }
+
     @BeforeAll
     void createSandbox() throws Exception {
         sandbox = create();
@@ -53,7 +58,7 @@ public abstract class SandboxContract {
 
     private EnvironmentSpec spec() {
         return EnvironmentSpec.strict()
-                .withMounts(Subject.mount())
+                .withMounts(subject())
                 .withRequired(sandbox.capabilities().features());
     }
 

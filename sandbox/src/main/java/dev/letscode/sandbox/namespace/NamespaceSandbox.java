@@ -68,12 +68,13 @@ public final class NamespaceSandbox implements Sandbox {
         requireLinux();
         ControlGroups groups = ControlGroups.find();
         groups.sweep();
-        return create(folder, groups);
+        return create(InitBinary.install(folder), isRoot(), groups);
     }
 
-    /** With the control groups that are given, which may be fewer than there are. */
-    static NamespaceSandbox create(Path folder, ControlGroups groups) throws SandboxException, InterruptedException {
-        NamespaceSandbox sandbox = new NamespaceSandbox(InitBinary.install(folder), isRoot(), groups);
+    /** With the privileges and control groups that are given, which may be fewer than there are. */
+    static NamespaceSandbox create(Path init, boolean root, ControlGroups groups)
+            throws SandboxException, InterruptedException {
+        NamespaceSandbox sandbox = new NamespaceSandbox(init, root, groups);
         try {
             sandbox.tryOut();
             return sandbox;
@@ -90,7 +91,7 @@ public final class NamespaceSandbox implements Sandbox {
         }
     }
 
-    private static boolean isRoot() throws SandboxException {
+    static boolean isRoot() throws SandboxException {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException e) {

@@ -5,11 +5,11 @@ import dev.letscode.sandbox.SandboxContract;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What is left to a machine that gives us no control groups, and to an ordinary user without delegation. */
+/** What is left to root where there are no control groups. */
 final class WithoutControlGroupsTest extends SandboxContract {
 
     @Override
     protected Sandbox create() throws Exception {
-        return NamespaceSandbox.create(Path.of("target"), new ControlGroups(0, Map.of()));
+        return NamespaceSandbox.create(InitBinary.install(Path.of("target")), true, new ControlGroups(0, Map.of()));
     }
 }

@@ -41,6 +41,20 @@ public record JudgingResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    public JudgingResult withLimits(JudgingLimits value) {
+        return new JudgingResult(
+                verdict,
+                reason,
+                score,
+                tests,
+                testCount,
+                groups,
+                diagnostics,
+                compilerOutput,
+                Optional.of(value),
+                elapsed);
+    }
+
     /** CPU time of the slowest test; absent if no test ran or it could not be measured. */
     public Optional<Duration> cpu() {
         return tests.stream().flatMap(test -> test.usage().cpuTime().stream()).max(Comparator.naturalOrder());

@@ -8,6 +8,7 @@ import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
 import dev.letscode.problems.JuryProgram;
 import dev.letscode.problems.ProblemPackage;
+import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
 
@@ -23,6 +24,11 @@ public final class JuryPrograms {
     /** The place of a program in its package, to name it in messages. */
     public static String name(ProblemPackage problem, JuryProgram program) {
         return problem.root().relativize(program.location()).toString();
+    }
+
+    /** The limits of a validator in a language. */
+    public static Limits limits(ProblemPackage problem, Language language) {
+        return LimitPolicy.validator(problem.limits(), language);
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Submissions {
     }
 
     /** Builds any submission, with the files that the package adds to those of its language. */
-    BuildResult build(ProblemPackage problem, SourceSet source, Language language)
+    public BuildResult build(ProblemPackage problem, SourceSet source, Language language)
             throws JudgeException, SandboxException, InterruptedException {
         if (problem.languages().isPresent()
                 && problem.languages().get().stream().noneMatch(language::isCalled)) {

@@ -85,6 +85,11 @@ public final class TimeLimits {
                 .map(slowest -> new Measured(submission.path(), slowest));
     }
 
+    /** Whether a result that was measured under a longer limit is the same under this one. */
+    public static boolean holdsUnder(Duration limit, JudgingResult result) {
+        return result.cpu().map(cpu -> cpu.compareTo(limit) <= 0).orElse(true);
+    }
+
     /** Whether a submission bounds the limit from below. */
     public static boolean boundsFromBelow(PackageSubmission submission) {
         return submission.timeBounds().stream().anyMatch(bound -> bound.side() == TimeBound.Side.LOWER);

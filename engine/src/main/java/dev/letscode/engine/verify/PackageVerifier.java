@@ -1,13 +1,21 @@
 package dev.letscode.engine.verify;
 
 import dev.letscode.engine.judge.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks problem packages. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester") // until it is filled in
 public final class PackageVerifier {
+
+    /** While one submission runs in a slot, another one is compiled for it. */
+    private static final int WORKERS_FOR_A_SLOT = 2;
 
     private final Workbench workbench;
 
@@ -25,6 +33,54 @@ public final class PackageVerifier {
      */
     public List<PackageReport> verify(List<Path> locations, VerifyOptions options, Consumer<? super VerifyEvent> events)
             throws InterruptedException {
-        throw new UnsupportedOperationException("verifying with " + workbench);
+        Consumer<VerifyEvent> oneAtATime = oneAtATime(events);
+        Path scratch = makeScratch();
+        try (Workers workers =
+                new Workers(WORKERS_FOR_A_SLOT * workbench.slots().count())) {
+            return workers.fork(
+                    locations,
+                    location -> new PackageCheck(workbench, workers, options, oneAtATime, location)
+                            .run(makeScratch(scratch)));
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static Consumer<VerifyEvent> oneAtATime(Consumer<? super VerifyEvent> events) {
+        ReentrantLock lock = new ReentrantLock();
+        return event -> {
+            lock.lock();
+            try {
+                events.accept(event);
+            } finally {
+                lock.unlock();
+            }
+        };
+    }
+
+    private static Path makeScratch() {
+        try {
+            return Files.createTempDirectory("letscode-verify");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary folder", e);
+        }
+    }
+
+    private static Path makeScratch(Path within) {
+        try {
+            return Files.createTempDirectory(within, "package");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary folder", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + folder, e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path relative to the package: {@code submissions/accepted/a.cpp}
  * @param language id of its language; absent if none could be found
  * @param expected CLICS ids of the final verdicts that the package has in mind
- * @param result absent if it was skipped
+ * @param result absent if it was skipped or could not be judged
  * @param disagreements what is not as expected, a sentence each; empty if it agrees or was skipped
  * @param skipped why it was not judged: its language is not installed, or the package cannot be judged
  */
@@ -25,6 +25,10 @@ public record SubmissionReport(
     public SubmissionReport {
         expected = List.copyOf(expected);
         disagreements = List.copyOf(disagreements);
+    }
+
+    SubmissionReport withResult(JudgingResult value) {
+        return new SubmissionReport(path, language, expected, Optional.of(value), disagreements, skipped);
     }
 
     /** Whether nothing speaks against it; true for one that was skipped. */

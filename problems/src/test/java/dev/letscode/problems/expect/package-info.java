@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.problems.expect;
+
+import org.jspecify.annotations.NullMarked;

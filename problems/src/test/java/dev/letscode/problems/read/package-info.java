@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.problems.read;
+
+import org.jspecify.annotations.NullMarked;

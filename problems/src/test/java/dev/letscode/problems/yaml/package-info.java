@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.problems.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -193,7 +193,9 @@ final class TinyPackage {
 
     private static void create(Path folder) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 static bool v2;
-static int memory_limit = -1, memory_usage = -1, memory_events = -1, cpu_usage = -1, pids_limit = -1;
+static int memory_limit = -1, memory_stat = -1, memory_events = -1, cpu_usage = -1, pids_limit = -1;
 static int memory_swap_limit = -1; /* v1 only: memory and swap together */
 
 static int open_in(const char *folder, const char *file, int flags) {
@@ -46,7 +46,7 @@ void cgroup_join(const struct config *config) {
         const char *folder = config->cgroup_memory;
         enter(folder);
         memory_limit = need_in(folder, v2 ? "memory.max" : "memory.limit_in_bytes", O_WRONLY);
-        memory_usage = need_in(folder, v2 ? "memory.current" : "memory.usage_in_bytes", O_RDONLY);
+        memory_stat = need_in(folder, "memory.stat", O_RDONLY);
         memory_events = need_in(folder, v2 ? "memory.events" : "memory.oom_control", O_RDONLY);
         if (v2) {
             int swap = open_in(folder, "memory.swap.max", O_WRONLY);
@@ -116,7 +116,7 @@ static uint64_t read_number(int fd) {
 }
 
 static uint64_t read_field(int fd, const char *name) {
-    char buffer[1024];
+    char buffer[8192];
     const char *at = strstr(read_all(fd, buffer, sizeof buffer), name);
     if (at == NULL) {
         errno = ENODATA;
@@ -134,10 +134,17 @@ static void write_number(int fd, uint64_t value, const char *name) {
     }
 }
 
+/*
+ * What init and the files in the work directory take up, which is not the program's. Pages that the kernel only caches
+ * are not in it: it gives those up, and a program that made it cache more would have a higher limit in its next run.
+ */
+static uint64_t memory_in_use(void) {
+    return read_field(memory_stat, v2 ? "anon " : "rss ") + read_field(memory_stat, "shmem ");
+}
+
 void cgroup_limit(uint64_t memory_bytes, uint32_t processes) {
     if (memory_limit >= 0) {
-        /* What init and the files already take up is not the program's. */
-        uint64_t limit = read_number(memory_usage) + memory_bytes;
+        uint64_t limit = memory_in_use() + memory_bytes;
         write_number(memory_limit, limit, "memory");
         if (memory_swap_limit >= 0) {
             write_number(memory_swap_limit, limit, "memory and swap");

@@ -185,6 +185,32 @@ public abstract class SandboxContract {
         }
 
         @Test
+        void on_memory_is_not_raised_by_files_that_an_earlier_run_has_read() throws Exception {
+            // Written past the kernel's cache, so that the first run's reading is what brings it there.
+            Path cold = subject().host().resolve("cold");
+            assertThat(new ProcessBuilder("dd", "if=/dev/zero", "of=" + cold, "bs=1M", "count=100", "oflag=direct")
+                            .start()
+                            .waitFor())
+                    .isZero();
+            try (Environment environment = open()) {
+                Captured.run(environment, Command.of("cat", "/subject/cold"), limits().withStdoutBytes(1L << 30));
+                Captured run = Captured.run(
+                        environment, Subject.command("hold", 80 << 20), limits().withMemoryBytes(64 << 20));
+                assertThat(run.result().breached()).contains(LimitKind.MEMORY);
+            }
+        }
+
+        @Test
+        void on_memory_does_not_count_files_that_were_put_there_before() throws Exception {
+            try (Environment environment = open()) {
+                environment.write("data", 100 << 20, new EndlessStream(), false);
+                Captured run = Captured.run(
+                        environment, Subject.command("hold", 60 << 20), limits().withMemoryBytes(64 << 20));
+                assertThat(run.result().succeeded()).isTrue();
+            }
+        }
+
+        @Test
         void on_the_output_ends_the_program_and_keeps_what_came_before() throws Exception {
             Captured run = run(limits().withStdoutBytes(100_000), "flood", 1);
             assertThat(run.result().breached()).containsExactly(LimitKind.STANDARD_OUTPUT);

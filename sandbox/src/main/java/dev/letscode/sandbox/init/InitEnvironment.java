@@ -58,6 +58,12 @@ public final class InitEnvironment implements Environment {
         }
     }
 
+    private void requireIdle() {
+        if (running.get() != null) {
+            throw new IllegalStateException("a program is running in this environment");
+        }
+    }
+
     InterruptWatch interrupts() {
         return interrupts;
     }
@@ -84,7 +90,7 @@ public final class InitEnvironment implements Environment {
         ByteBuffer request = RunRequest.encode(++runs, command, limits);
         InitRun run = new InitRun(this, connection, runs, streams);
         if (!running.compareAndSet(null, run)) {
-            throw new IllegalStateException("a program is already running in this environment");
+            throw new IllegalStateException("a program is running in this environment");
         }
         try {
             run.begin(request);
@@ -97,6 +103,7 @@ public final class InitEnvironment implements Environment {
 
     @Override
     public void write(String path, long size, InputStream content, boolean executable) throws SandboxException {
+        requireIdle();
         WorkPath.requireSafe(path);
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         try {
@@ -152,6 +159,7 @@ public final class InitEnvironment implements Environment {
 
     @Override
     public void collect(String path, Path target, long maxBytes) throws SandboxException {
+        requireIdle();
         WorkPath.requireSafe(path);
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         try {
@@ -191,6 +199,7 @@ public final class InitEnvironment implements Environment {
 
     @Override
     public void reset() throws SandboxException {
+        requireIdle();
         try {
             connection.send(FrameType.RESET);
             connection.flush();

@@ -91,7 +91,11 @@ final class FolderScan {
 
     private Optional<Entry> entry(Path file, String name, String path) throws IOException {
         if (name.chars().anyMatch(Character::isISOControl) || name.indexOf('\uFFFD') >= 0) {
-            diagnostics.error(path, 0, "has a control character or broken UTF-8 in its name; rename it");
+            diagnostics.error(
+                    path,
+                    0,
+                    "has a name with a control character, or one that can't be read here; rename it, or start with"
+                            + " LC_ALL=C.UTF-8 if its letters are right");
             return Optional.empty();
         }
         BasicFileAttributes attributes =

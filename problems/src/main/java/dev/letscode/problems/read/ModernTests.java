@@ -190,6 +190,9 @@ final class ModernTests {
 
     private Optional<TestCase> test(RawCase raw, CaseSettings inherited) {
         testNames.add(raw.name());
+        if (TestNames.last(raw.name()).equals("test_group") && raw.isTest()) {
+            diagnostics.error(raw.path() + ".in", 0, "has the name of the settings of its group; rename the test");
+        }
         if (raw.part(".interaction").isPresent()) {
             for (String other : List.of(".in.statement", ".ans.statement", ".out")) {
                 raw.part(other)

@@ -47,14 +47,15 @@ record CachedProgram(Path folder, String messages, long bytes) {
         return entry.resolve(MANIFEST);
     }
 
-    /** Completes an entry whose files are in place, so that {@link #read} accepts it. */
-    static void seal(Path entry, String messages) throws IOException {
+    /** Completes an entry whose files are in place, so that {@link #read} accepts it; gives its size. */
+    static long seal(Path entry, String messages) throws IOException {
         Path folder = filesIn(entry);
         setPermissions(folder);
         List<Item> items = items(folder);
+        long bytes = items.stream().mapToLong(Item::size).sum();
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(manifestIn(entry)))) {
             out.writeInt(MAGIC);
-            out.writeLong(items.stream().mapToLong(Item::size).sum());
+            out.writeLong(bytes);
             out.writeInt(items.size());
             for (Item item : items) {
                 out.writeUTF(item.name());
@@ -65,6 +66,7 @@ record CachedProgram(Path folder, String messages, long bytes) {
             out.writeInt(text.length);
             out.write(text);
         }
+        return bytes;
     }
 
     /** @throws IOException if the entry is not there, or not as it was sealed */

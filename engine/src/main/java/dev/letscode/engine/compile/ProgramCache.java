@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -80,18 +79,18 @@ public final class ProgramCache {
 
     /** Puts a program into its place, unless another process was faster, and makes room for it. */
     CachedProgram store(String key, Path staged, String messages) throws IOException {
-        CachedProgram.seal(staged, messages);
+        long bytes = CachedProgram.seal(staged, messages);
         Path entry = root.resolve(key);
+        CachedProgram program;
         try {
+            Files.setLastModifiedTime(CachedProgram.manifestIn(staged), FileTime.from(clock.instant()));
             Files.move(staged, entry, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw e;
+            program = new CachedProgram(CachedProgram.filesIn(entry), messages, bytes);
         } catch (FileSystemException e) {
             // A folder cannot be moved over one with files: another process has built the same
             abandon(staged);
+            program = find(key).orElseThrow(() -> e);
         }
-        touch(entry);
-        CachedProgram program = CachedProgram.read(entry);
         evict();
         return program;
     }

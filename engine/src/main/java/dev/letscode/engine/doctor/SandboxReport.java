@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.Sandbox;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public sealed interface SandboxReport {
             implements SandboxReport {
 
         public Available {
-            features = Map.copyOf(features);
+            features = Collections.unmodifiableMap(new TreeMap<>(features));
             gaps = List.copyOf(gaps);
         }
 

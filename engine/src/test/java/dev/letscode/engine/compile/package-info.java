@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.compile;
+
+import org.jspecify.annotations.NullMarked;

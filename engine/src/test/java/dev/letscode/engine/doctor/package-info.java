@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.language;
+
+import org.jspecify.annotations.NullMarked;

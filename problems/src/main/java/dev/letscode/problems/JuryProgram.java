@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param name name of the file without its extension, or of the folder
  * @param location its file or folder
- * @param files all of its files, sorted by path; the only one is {@code location} itself when that is a file
+ * @param files all of its files by path, or in the order that the package gives, the one to start first; the only one is
+ *     {@code location} itself when that is a file
  * @param kind how it is built
  */
 public record JuryProgram(String name, Path location, List<Path> files, Kind kind) {

@@ -134,6 +134,16 @@ final class CaseBuilder {
         if (out.isPresent() && shownAnswer.isPresent()) {
             diagnostics.error(raw.path() + ".out", 0, "can't be there together with .ans.statement; keep one of them");
         }
+        for (String half : List.of(".in", ".ans")) {
+            boolean shown = raw.part(half + ".statement").isPresent();
+            boolean offered = raw.part(half + ".download").isPresent();
+            if (generation == FormatGeneration.V2025_09 && shown != offered) {
+                diagnostics.error(
+                        raw.path() + half + (shown ? ".statement" : ".download"),
+                        0,
+                        "must come together with " + half + (shown ? ".download" : ".statement"));
+            }
+        }
         TestCase.Display display = new TestCase.Display(
                 raw.part(".in.statement").map(Entry::file),
                 shownAnswer.or(() -> out),

@@ -173,6 +173,7 @@ final class PackageFolder {
                     "has no accepted submission to derive the time limit from, and no time limit is given");
         }
         List<Document> statements = Documents.statements(root, diagnostics);
+        checkTitles(statements);
         Metadata metadata = ini.map(i -> i.applyTo(settings.metadata())).orElse(settings.metadata());
         return new ProblemPackage(
                 root.file(),
@@ -194,6 +195,20 @@ final class PackageFolder {
                 Documents.solutions(root),
                 Documents.attachments(root),
                 Documents.includes(root));
+    }
+
+    /** The newer formats want a title for each language that has a statement. */
+    private void checkTitles(List<Document> statements) {
+        if (settings.generation().isLegacy()) {
+            return;
+        }
+        Set<String> titles = settings.metadata().titles().keySet();
+        statements.stream()
+                .map(Document::language)
+                .distinct()
+                .filter(language -> !titles.contains(language))
+                .forEach(language -> diagnostics.warning(
+                        "problem.yaml", 0, "'name' has no title in " + language + ", but there is a statement in it"));
     }
 
     /** Folders that belong to other generations, are not supported, or mean nothing. */

@@ -97,6 +97,11 @@ class ModernPackageTest {
     }
 
     @Test
+    void a_statement_without_a_title_in_its_language_is_worth_a_warning() {
+        TinyPackage.modern(temp).file("statement/problem.sv.tex", "").warnsAt("problem.yaml", "no title in sv");
+    }
+
+    @Test
     void everything_that_is_wrong_is_said_at_once() {
         TinyPackage tiny = TinyPackage.modern(temp).file("problem.yaml", """
                         problem_format_version: 2025-09
@@ -222,6 +227,13 @@ class ModernPackageTest {
         }
 
         @Test
+        void a_test_can_not_be_called_like_the_settings_of_its_group() {
+            TinyPackage.modern(temp)
+                    .test("secret/test_group")
+                    .isRefusedAt("data/secret/test_group.in", "rename the test");
+        }
+
+        @Test
         void a_test_group_yaml_in_data_is_refused_but_read_in_the_draft() {
             TinyPackage.modern(temp)
                     .file("data/test_group.yaml", "args: [a]\n")
@@ -250,6 +262,9 @@ class ModernPackageTest {
             assertThat(display.shownInput()).hasValue(problem.root().resolve("data/sample/1.in.statement"));
             assertThat(display.shownOutput()).hasValue(problem.root().resolve("data/sample/1.out"));
             assertThat(display.downloadInput()).hasValue(problem.root().resolve("data/sample/1.in.download"));
+            TinyPackage.modern(temp)
+                    .without("data/sample/1.in.download")
+                    .isRefusedAt("data/sample/1.in.statement", "together with .in.download");
             TinyPackage.modern(temp)
                     .file("data/sample/1.ans.statement", "3")
                     .isRefusedAt("data/sample/1.out", ".ans.statement");

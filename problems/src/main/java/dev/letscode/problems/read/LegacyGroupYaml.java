@@ -38,6 +38,17 @@ record LegacyGroupYaml(
         double minimumScore,
         double maximumScore) {
 
+    private static final List<String> GRADER_FLAGS = List.of(
+            "worst_error",
+            "first_error",
+            "always_accept",
+            "sum",
+            "avg",
+            "min",
+            "max",
+            "ignore_sample",
+            "accept_if_any_accepted");
+
     static final LegacyGroupYaml DEFAULT = new LegacyGroupYaml(
             Grading.OnReject.BREAK,
             false,
@@ -73,6 +84,13 @@ record LegacyGroupYaml(
         boolean ownFlags = fields.has("grader_flags");
         if (ownFlags && flags.contains("ignore_sample") && !groupName.equals(TestGroup.ROOT)) {
             fields.error("grader_flags", "has ignore_sample, which is only for data/testdata.yaml");
+        }
+        if (!custom && (ownFlags || customGrading)) {
+            flags.stream()
+                    .filter(flag -> !GRADER_FLAGS.contains(flag))
+                    .forEach(flag -> fields.error(
+                            "grader_flags",
+                            "has the unknown flag '" + flag + "'; known are " + String.join(", ", GRADER_FLAGS)));
         }
         TestCase.ValidatorArguments input = flags(fields, "input_validator_flags", inputArguments);
         boolean ownOutputFlags = fields.has("output_validator_flags");
@@ -195,12 +213,12 @@ record LegacyGroupYaml(
             }
             grader = new Grader.Custom(graderProgram.get(), graderFlags);
         } else {
-            grader = defaultGrader(groupName, diagnostics);
+            grader = defaultGrader(groupName);
         }
         return new Grading.Graded(onReject, grader, acceptScore, rejectScore, minimumScore, maximumScore);
     }
 
-    private Grader.Default defaultGrader(String groupName, Diagnostics diagnostics) {
+    private Grader.Default defaultGrader(String groupName) {
         Grader.VerdictMode verdict = Grader.VerdictMode.WORST_ERROR;
         Grader.ScoreMode score = Grader.ScoreMode.SUM;
         Map<String, Grader.VerdictMode> verdicts = names(Grader.VerdictMode.values());
@@ -208,16 +226,6 @@ record LegacyGroupYaml(
         for (String flag : graderFlags) {
             verdict = verdicts.getOrDefault(flag, verdict);
             score = scores.getOrDefault(flag, score);
-            if (!verdicts.containsKey(flag)
-                    && !scores.containsKey(flag)
-                    && !flag.equals("ignore_sample")
-                    && !flag.equals("accept_if_any_accepted")) {
-                diagnostics.error(
-                        TestNames.path(groupName) + "/" + RawGroup.TESTDATA_YAML,
-                        0,
-                        "'grader_flags' has the unknown flag '" + flag + "'; known are worst_error, first_error,"
-                                + " always_accept, sum, avg, min, max, ignore_sample and accept_if_any_accepted");
-            }
         }
         return new Grader.Default(
                 verdict,

@@ -307,7 +307,7 @@ class LegacyPackageTest {
                     .isRefusedAt("data/secret/testdata.yaml:1", "break, continue");
             TinyPackage.legacy(temp)
                     .file("data/secret/testdata.yaml", "grader_flags: mean\n")
-                    .isRefusedAt("data/secret/testdata.yaml", "'mean'");
+                    .isRefusedAt("data/secret/testdata.yaml:1", "'mean'");
             TinyPackage.legacy(temp, "type: scoring")
                     .file("data/secret/testdata.yaml", "range: 5 1\n")
                     .isRefusedAt("data/secret/testdata.yaml:1", "'range'");

@@ -55,14 +55,9 @@ final class CompilerView {
             String shown = Text.cut(Text.printable(line), LONGEST_LINE);
             screen.line("    " + shown);
             int column = diagnostic.column();
-            // Escaped characters before the column would move it.
-            if (column > 0
-                    && column <= line.length()
-                    && column < LONGEST_LINE
-                    && Text.printable(line).equals(line)) {
-                // Tabs before the column stay tabs, so that the mark stands where the eye expects it.
-                String before = line.substring(0, column - 1).replaceAll("[^\t]", " ");
-                screen.line("    " + before + terminal.out(Style.STRONG_GOOD, "^"));
+            // Compilers disagree on how many columns a tab or a letter beyond ASCII takes.
+            if (column > 0 && column < LONGEST_LINE && line.matches("[ -~]{" + column + "}.*")) {
+                screen.line("    " + " ".repeat(column - 1) + terminal.out(Style.STRONG_GOOD, "^"));
             }
         });
     }

@@ -15,6 +15,7 @@ import dev.letscode.engine.judge.JudgingRequest;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.judge.TestResult;
 import dev.letscode.engine.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -22,7 +23,10 @@ import java.util.OptionalDouble;
 final class JudgeView {
 
     private static final int WIDEST_NAME = 40;
-    private static final int HEAD_LINES = 10;
+    /** How much of a text is shown; a stack trace ends with what matters. */
+    private static final int HEAD_LINES = 4;
+
+    private static final int TAIL_LINES = 6;
 
     private final Screen screen;
     private final Terminal terminal;
@@ -112,7 +116,8 @@ final class JudgeView {
     }
 
     private void showResult(JudgingResult result) {
-        if (!quiet) {
+        boolean anyRun = !result.tests().isEmpty();
+        if (!quiet && anyRun) {
             screen.line();
         }
         Verdict verdict = result.verdict();
@@ -123,17 +128,13 @@ final class JudgeView {
         if (verdict == Verdict.COMPILE_ERROR) {
             compiler.show(result.diagnostics(), result.compilerOutput());
         }
-        if (!quiet) {
+        if (!quiet && anyRun) {
             result.firstFailing().ifPresent(this::showFailure);
             screen.line(terminal.out(Style.FAINT, summary(result)));
         }
     }
 
     private void showFailure(TestResult test) {
-        test.difference().ifPresent(difference -> {
-            showLines("expected", difference.expected());
-            showLines("seen", difference.seen());
-        });
         showLines("judge says", test.feedback().judgeMessage());
         showLines("team gets", test.feedback().teamMessage());
         showLines("stderr", shown(test.error()));
@@ -148,13 +149,16 @@ final class JudgeView {
         if (text.isBlank()) {
             return;
         }
-        String[] lines = Text.printable(text.stripTrailing()).split("\n", -1);
-        for (int i = 0; i < Math.min(lines.length, HEAD_LINES); i++) {
-            String margin = String.format(Locale.ROOT, "%-12s", i == 0 ? label : "");
-            screen.line("  " + terminal.out(Style.FAINT, margin) + lines[i]);
-        }
-        if (lines.length > HEAD_LINES) {
-            screen.line("  … and " + Text.count(lines.length - HEAD_LINES, "more line"));
+        List<String> lines = Text.printable(text.stripTrailing()).lines().toList();
+        int hidden = Math.max(0, lines.size() - HEAD_LINES - TAIL_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isHidden = hidden > 0 && i >= HEAD_LINES && i < lines.size() - TAIL_LINES;
+            if (!isHidden) {
+                String margin = String.format(Locale.ROOT, "%-12s", i == 0 ? label : "");
+                screen.line("  " + terminal.out(Style.FAINT, margin) + lines.get(i));
+            } else if (i == HEAD_LINES) {
+                screen.line("  " + terminal.out(Style.FAINT, "            … " + Text.count(hidden, "more line")));
+            }
         }
     }
 

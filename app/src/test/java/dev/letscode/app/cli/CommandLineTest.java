@@ -1,0 +1,473 @@
+package dev.letscode.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line from outside: what it prints where, and its exit codes. Real processes, real sandbox. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CommandLineTest {
+
+    /** Shared, so that a source is compiled once for all tests. */
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path folder;
+
+    private SamplePackage sums = new SamplePackage(Path.of("none"));
+
+    @BeforeEach
+    void makePackage() throws IOException {
+        sums = SamplePackage.in(folder);
+    }
+
+    private static LetscodeProcess.Result letscode(Object... arguments) throws IOException, InterruptedException {
+        LetscodeProcess.Result result = LetscodeProcess.run(home, arguments);
+        assertThat(result.err()).as("nobody is shown a stack trace").doesNotContain("\tat ", "Exception");
+        return result;
+    }
+
+    private static void isOneLineAbout(LetscodeProcess.Result result, String... parts) {
+        assertThat(result.errLines()).hasSize(1);
+        assertThat(result.err()).contains(parts);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private Path source(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Nested
+    class Usage {
+
+        @Test
+        void without_arguments_it_shows_its_help() throws Exception {
+            LetscodeProcess.Result result = letscode();
+
+            assertThat(result.out()).contains("Usage: letscode", "judge", "verify", "run", "Exit codes");
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void it_tells_its_version() throws Exception {
+            assertThat(letscode("--version").out()).matches("(?s)letscode [0-9]+\\.[0-9]+.*");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"judge", "verify", "run", "doctor", "bench"})
+        void every_command_has_help_and_knows_json_and_quiet(String command) throws Exception {
+            LetscodeProcess.Result result = letscode(command, "--help");
+
+            assertThat(result.out()).contains("Usage: letscode " + command, "--json", "--quiet");
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void an_unknown_command_is_one_line_and_wrong_usage() throws Exception {
+            isOneLineAbout(letscode("jduge"), "jduge", "letscode --help");
+        }
+
+        @Test
+        void a_missing_argument_is_one_line_and_wrong_usage() throws Exception {
+            isOneLineAbout(letscode("judge", sums.folder()), "SOURCE", "letscode judge --help");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"fast", "0", "-1s", "5 parsecs"})
+        void a_time_that_is_none_is_wrong_usage(String time) throws Exception {
+            isOneLineAbout(
+                    letscode("judge", "--time-limit", time, sums.folder(), sums.submission("accepted/right.py")),
+                    "--time-limit");
+        }
+
+        @Test
+        void colours_are_for_terminals_and_for_those_who_want_them() throws Exception {
+            Object[] arguments = {"judge", sums.folder(), sums.submission("accepted/right.py")};
+            List<String> onTerminal = List.of("-Dletscode.terminal.out=true");
+
+            assertThat(LetscodeProcess.start(home, onTerminal, Map.of(), arguments).await().out())
+                    .contains("\u001b[");
+            assertThat(LetscodeProcess.start(home, onTerminal, Map.of("NO_COLOR", "1"), arguments)
+                            .await()
+                            .out())
+                    .doesNotContain("\u001b");
+            assertThat(letscode(arguments).out()).doesNotContain("\u001b");
+        }
+    }
+
+    @Nested
+    class Judging {
+
+        @Test
+        void an_accepted_submission_is_0_and_shows_every_test() throws Exception {
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), sums.submission("accepted/right.py"));
+
+            assertThat(result.out()).contains("sample/1", "secret/1", "accepted (AC)", "2 of 2 tests");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void a_wrong_answer_is_1_and_says_where_it_differs() throws Exception {
+            LetscodeProcess.Result result =
+                    letscode("judge", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+
+            assertThat(result.out()).contains("wrong answer (WA)", "secret/1", "42", "-38", "line 1");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void only_the_result_is_printed_when_quiet() throws Exception {
+            LetscodeProcess.Result result =
+                    letscode("judge", "--quiet", sums.folder(), sums.submission("accepted/right.py"));
+
+            assertThat(result.out()).isEqualTo("accepted (AC)\n");
+        }
+
+        @Test
+        void a_compile_error_is_1_and_shows_file_line_column_and_the_line() throws Exception {
+            Path source = source("broken.cpp", "int main() {\n  int n = \"one\";\n}\n");
+
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), source);
+
+            assertThat(result.out()).contains("compile error (CE)", "broken.cpp:2:11: error:", "int n = \"one\";");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void json_is_one_object_and_nothing_else() throws Exception {
+            LetscodeProcess.Result result =
+                    letscode("judge", "--json", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+
+            JsonNode json = new ObjectMapper().readTree(result.out());
+            assertThat(json.get("package").asText()).isEqualTo("sums");
+            assertThat(json.get("verdict").asText()).isEqualTo("WA");
+            assertThat(json.get("firstFailingTest").asText()).isEqualTo("secret/1");
+            assertThat(json.get("tests")).hasSize(2);
+            assertThat(json.get("tests").get(1).get("difference").get("seen").asText()).isEqualTo("-38");
+            assertThat(json.get("limits").get("cpuMillis").asLong()).isEqualTo(2000);
+            assertThat(json.get("score").isNull()).isTrue();
+            assertThat(result.err()).isEmpty();
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void a_limit_of_the_command_line_holds() throws Exception {
+            Path source = source("endless.py", SamplePackage.ENDLESS);
+
+            LetscodeProcess.Result result = letscode("judge", "--time-limit", "300ms", sums.folder(), source);
+
+            assertThat(result.out()).contains("time limit exceeded (TLE)", "0.300 s");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void some_of_the_tests_can_be_chosen() throws Exception {
+            LetscodeProcess.Result result = letscode(
+                    "judge", "--tests", "sample", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+
+            assertThat(result.out()).contains("sample/1").doesNotContain("secret/1");
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void a_checker_that_ends_with_neither_42_nor_43_is_3_and_blames_nobody_else() throws Exception {
+            sums.with("problem.yaml", "problem_format_version: legacy\nname: Sums\nvalidation: custom\n")
+                    .with("output_validators/check.py", "import sys\nsys.exit(7)\n");
+
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), sums.submission("accepted/right.py"));
+
+            assertThat(result.out()).contains("judge error (JE)", "7");
+            assertThat(result.exitCode()).isEqualTo(ExitCode.JUDGE_ERROR);
+        }
+
+        @Test
+        void an_empty_source_does_not_compile() throws Exception {
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), source("empty.cpp", ""));
+
+            assertThat(result.out()).contains("compile error (CE)", "empty");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void a_binary_as_source_does_not_compile_and_cannot_command_the_terminal() throws Exception {
+            Path source = Files.write(folder.resolve("binary.cpp"), new byte[] {0x7f, 'E', 'L', 'F', 0, 27, '[', 'J'});
+
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), source);
+
+            assertThat(result.out()).contains("compile error (CE)").doesNotContain("\u001b", "\0");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void names_with_spaces_are_names() throws Exception {
+            Path source = source("my solution.py", SamplePackage.RIGHT);
+
+            assertThat(letscode("judge", sums.folder(), source).exitCode()).isZero();
+        }
+    }
+
+    @Nested
+    class Bad_input_is_one_line_and_2 {
+
+        @Test
+        void a_package_that_is_not_there() throws Exception {
+            isOneLineAbout(letscode("judge", folder.resolve("nowhere"), "x.py"), "x.py");
+            isOneLineAbout(
+                    letscode("judge", folder.resolve("nowhere"), sums.submission("accepted/right.py")),
+                    "nowhere",
+                    "there is no such");
+            isOneLineAbout(letscode("verify", folder.resolve("nowhere")), "nowhere", "there is no such");
+        }
+
+        @Test
+        void a_folder_that_is_no_package() throws Exception {
+            Files.createDirectories(folder.resolve("empty"));
+
+            isOneLineAbout(
+                    letscode("judge", folder.resolve("empty"), sums.submission("accepted/right.py")),
+                    "empty",
+                    "cannot be used");
+        }
+
+        @Test
+        void a_source_in_a_language_that_nobody_knows() throws Exception {
+            isOneLineAbout(
+                    letscode("judge", sums.folder(), source("solution.xyz", "?")), "solution.xyz", "--language");
+            isOneLineAbout(
+                    letscode("judge", "--language", "klingon", sums.folder(), sums.submission("accepted/right.py")),
+                    "klingon",
+                    "python3");
+        }
+
+        @Test
+        void tests_that_are_not_there() throws Exception {
+            isOneLineAbout(
+                    letscode(
+                            "judge", "--tests", "secret/9", sums.folder(), sums.submission("accepted/right.py")),
+                    "--tests secret/9",
+                    "sample/1");
+        }
+
+        @Test
+        void broken_yaml_with_file_and_line() throws Exception {
+            sums.with("problem.yaml", "problem_format_version: legacy\nname: [Sums\n");
+
+            isOneLineAbout(
+                    letscode("judge", sums.folder(), sums.submission("accepted/right.py")), "problem.yaml:3");
+        }
+
+        @Test
+        void an_answer_that_is_missing() throws Exception {
+            sums.without("data/secret/1.ans");
+
+            isOneLineAbout(letscode("judge", sums.folder(), sums.submission("accepted/right.py")), "secret/1");
+        }
+
+        @Test
+        void a_zip_bomb_and_it_leaves_nothing_behind() throws Exception {
+            Path bomb = folder.resolve("bomb.zip");
+            try (OutputStream file = Files.newOutputStream(bomb);
+                    ZipOutputStream zip = new ZipOutputStream(file)) {
+                zip.putNextEntry(new ZipEntry("bomb/data/secret/1.in"));
+                byte[] zeros = new byte[1 << 20];
+                for (int i = 0; i < 2048; i++) {
+                    zip.write(zeros);
+                }
+            }
+
+            isOneLineAbout(letscode("judge", bomb, sums.submission("accepted/right.py")), "bomb.zip", "cannot be used");
+            assertThat(home.resolve("cache/letscode/scratch")).isEmptyDirectory();
+        }
+
+        @Test
+        void an_input_file_that_is_not_there() throws Exception {
+            isOneLineAbout(
+                    letscode("run", "--input", folder.resolve("none.in"), sums.submission("accepted/right.py")),
+                    "none.in",
+                    "there is no such file");
+        }
+    }
+
+    @Nested
+    class Verifying {
+
+        @Test
+        void a_package_that_agrees_is_0() throws Exception {
+            LetscodeProcess.Result result = letscode("verify", sums.folder());
+
+            assertThat(result.out())
+                    .contains("accepted/right.py", "wrong_answer/wrong.py", "1 package, 2 submissions: 2 as expected");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void a_submission_that_disagrees_is_1_and_is_explained() throws Exception {
+            sums.with("submissions/accepted/not.py", SamplePackage.WRONG);
+
+            LetscodeProcess.Result result = letscode("verify", sums.folder());
+
+            assertThat(result.out()).contains("accepted/not.py:", "WA !", "1 not as expected");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void a_broken_package_is_1_with_all_that_is_wrong() throws Exception {
+            sums.without("data/secret/1.ans").with("problem.yaml", "problem_format_version: 1066\nname: Sums\n");
+
+            LetscodeProcess.Result result = letscode("verify", sums.folder());
+
+            assertThat(result.out()).contains("problem.yaml:1: error:", "1 invalid package");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void a_folder_of_packages_is_all_of_them() throws Exception {
+            SamplePackage.in(Files.createDirectories(folder.resolve("more")));
+            Files.move(folder.resolve("more/sums"), folder.resolve("more/differences"));
+            SamplePackage.in(folder.resolve("more"));
+
+            assertThat(letscode("verify", folder.resolve("more")).out()).contains("2 packages, 4 submissions");
+        }
+
+        @Test
+        void json_has_exactly_the_keys_that_are_documented() throws Exception {
+            sums.with("submissions/accepted/other.xyz", "?");
+
+            LetscodeProcess.Result result = letscode("verify", "--json", sums.folder());
+
+            JsonNode json = new ObjectMapper().readTree(result.out());
+            assertThat(json.fieldNames()).toIterable().containsExactly("packages", "agrees");
+            JsonNode item = json.get("packages").get(0);
+            assertThat(item.fieldNames())
+                    .toIterable()
+                    .containsExactly("package", "valid", "diagnostics", "submissions");
+            assertThat(item.get("package").asText()).isEqualTo("sums");
+            for (JsonNode diagnostic : item.get("diagnostics")) {
+                assertThat(diagnostic.fieldNames())
+                        .toIterable()
+                        .containsExactly("severity", "file", "line", "message");
+            }
+            for (JsonNode submission : item.get("submissions")) {
+                assertThat(submission.fieldNames())
+                        .toIterable()
+                        .containsExactly(
+                                "path",
+                                "language",
+                                "expected",
+                                "verdict",
+                                "agrees",
+                                "skipped",
+                                "cpuMillis",
+                                "wallMillis",
+                                "peakBytes",
+                                "firstFailingTest",
+                                "reason");
+            }
+            JsonNode wrong = item.get("submissions").get(2);
+            assertThat(wrong.get("path").asText()).isEqualTo("submissions/wrong_answer/wrong.py");
+            assertThat(wrong.get("language").asText()).isEqualTo("python3");
+            assertThat(wrong.get("expected").get(0).asText()).isEqualTo("WA");
+            assertThat(wrong.get("verdict").asText()).isEqualTo("WA");
+            assertThat(wrong.get("agrees").asBoolean()).isTrue();
+            assertThat(wrong.get("skipped").isNull()).isTrue();
+            assertThat(wrong.get("cpuMillis").asLong()).isPositive();
+            assertThat(wrong.get("peakBytes").asLong()).isGreaterThan(1 << 20);
+            assertThat(wrong.get("firstFailingTest").asText()).isEqualTo("secret/1");
+            assertThat(result.err()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Running {
+
+        @Test
+        void the_programs_output_is_the_output() throws Exception {
+            Path input = source("numbers.in", "3 4\n");
+
+            LetscodeProcess.Result result =
+                    letscode("run", "--quiet", "--input", input, sums.submission("accepted/right.py"));
+
+            assertThat(result.out()).isEqualTo("7\n");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void a_crash_is_1_and_says_how_it_ended() throws Exception {
+            LetscodeProcess.Result result =
+                    letscode("run", source("crash.py", "import sys\nsys.stderr.write('oh')\nsys.exit(3)\n"));
+
+            assertThat(result.err()).contains("oh", "run-time error", "3");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void json_holds_both_streams() throws Exception {
+            LetscodeProcess.Result result = letscode(
+                    "run", "--json", source("both.py", "import sys\nprint('out')\nprint('err', file=sys.stderr)\n"));
+
+            JsonNode json = new ObjectMapper().readTree(result.out());
+            assertThat(json.get("stdout").get("text").asText()).isEqualTo("out\n");
+            assertThat(json.get("stderr").get("text").asText()).isEqualTo("err\n");
+            assertThat(json.get("exitCode").asInt()).isZero();
+        }
+    }
+
+    @Nested
+    @Tag("slow")
+    class Stopping {
+
+        private LetscodeProcess judging() throws IOException, InterruptedException {
+            Path source = source("endless.py", SamplePackage.ENDLESS);
+            LetscodeProcess process = LetscodeProcess.start(
+                    home, List.of(), Map.of(), "judge", "--time-limit", "60s", sums.folder(), source);
+            Leftovers.awaitSome(process.pid());
+            return process;
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"INT", "TERM", "HUP"})
+        void a_signal_stops_everything_and_says_so_in_one_line(String signal) throws Exception {
+            LetscodeProcess process = judging();
+
+            process.signal(signal);
+            LetscodeProcess.Result result = process.await();
+
+            assertThat(result.errLines()).containsExactly("letscode: interrupted; everything was stopped");
+            assertThat(result.exitCode()).isEqualTo(128 + Map.of("HUP", 1, "INT", 2, "TERM", 15).get(signal));
+            assertThat(Leftovers.of(process.pid())).isEmpty();
+        }
+
+        @Test
+        void after_a_kill_nothing_is_left_within_5_s() throws Exception {
+            LetscodeProcess process = judging();
+
+            process.signal("KILL");
+            process.await();
+
+            assertThat(Leftovers.inTheEnd(process.pid())).isEmpty();
+        }
+    }
+}

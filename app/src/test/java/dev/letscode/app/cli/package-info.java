@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.cli;
+
+import org.jspecify.annotations.NullMarked;

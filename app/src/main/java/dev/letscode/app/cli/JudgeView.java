@@ -75,7 +75,7 @@ final class JudgeView {
             case JudgeEvent.TestFinished(TestResult test) -> showTest(test);
             case JudgeEvent.GroupFinished(GroupResult group) -> showGroup(group);
             case JudgeEvent.Finished(JudgingResult result) -> {
-                screen.close();
+                screen.endProgress();
                 showResult(result);
             }
         }

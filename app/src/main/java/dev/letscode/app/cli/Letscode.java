@@ -26,7 +26,8 @@ public final class Letscode {
         Shell shell = new Shell(settings, terminal, sandboxes);
         Failures failures = new Failures(terminal, settings);
         CommandLine line = new CommandLine(new RootCommand());
-        for (Object command : List.of(new JudgeCommand(shell), new VerifyCommand(shell), new RunCommand(shell))) {
+        for (Object command : List.of(
+                new JudgeCommand(shell), new VerifyCommand(shell), new RunCommand(shell), new DoctorCommand(shell))) {
             CommandLine added = new CommandLine(command);
             added.getCommandSpec().addOption(HELP);
             line.addSubcommand(added);

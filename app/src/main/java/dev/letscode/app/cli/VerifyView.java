@@ -130,7 +130,7 @@ final class VerifyView {
     }
 
     void showTotals(List<PackageReport> reports) {
-        screen.close();
+        screen.endProgress();
         List<SubmissionReport> all = reports.stream()
                 .flatMap(report -> report.submissions().stream())
                 .toList();

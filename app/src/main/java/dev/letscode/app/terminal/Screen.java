@@ -51,11 +51,15 @@ public final class Screen implements AutoCloseable {
     }
 
     /** Takes the line of progress away. */
-    @Override
-    public synchronized void close() {
+    public synchronized void endProgress() {
         wipe();
         progress = "";
         terminal.err().flush();
+    }
+
+    @Override
+    public void close() {
+        endProgress();
     }
 
     private void show(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line from outside: what it prints where, and its exit codes. Real processes, real sandbox. */
@@ -105,7 +106,9 @@ class CommandLineTest {
             Object[] arguments = {"judge", sums.folder(), sums.submission("accepted/right.py")};
             List<String> onTerminal = List.of("-Dletscode.terminal.out=true");
 
-            assertThat(LetscodeProcess.start(home, onTerminal, Map.of(), arguments).await().out())
+            assertThat(LetscodeProcess.start(home, onTerminal, Map.of(), arguments)
+                            .await()
+                            .out())
                     .contains("\u001b[");
             assertThat(LetscodeProcess.start(home, onTerminal, Map.of("NO_COLOR", "1"), arguments)
                             .await()
@@ -129,8 +132,7 @@ class CommandLineTest {
 
         @Test
         void a_wrong_answer_is_1_and_says_where_it_differs() throws Exception {
-            LetscodeProcess.Result result =
-                    letscode("judge", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+            LetscodeProcess.Result result = letscode("judge", sums.folder(), sums.submission("wrong_answer/wrong.py"));
 
             assertThat(result.out()).contains("wrong answer (WA)", "secret/1", "42", "-38", "line 1");
             assertThat(result.exitCode()).isOne();
@@ -164,7 +166,8 @@ class CommandLineTest {
             assertThat(json.get("verdict").asText()).isEqualTo("WA");
             assertThat(json.get("firstFailingTest").asText()).isEqualTo("secret/1");
             assertThat(json.get("tests")).hasSize(2);
-            assertThat(json.get("tests").get(1).get("difference").get("seen").asText()).isEqualTo("-38");
+            assertThat(json.get("tests").get(1).get("difference").get("seen").asText())
+                    .isEqualTo("-38");
             assertThat(json.get("limits").get("cpuMillis").asLong()).isEqualTo(2000);
             assertThat(json.get("score").isNull()).isTrue();
             assertThat(result.err()).isEmpty();
@@ -183,8 +186,8 @@ class CommandLineTest {
 
         @Test
         void some_of_the_tests_can_be_chosen() throws Exception {
-            LetscodeProcess.Result result = letscode(
-                    "judge", "--tests", "sample", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+            LetscodeProcess.Result result =
+                    letscode("judge", "--tests", "sample", sums.folder(), sums.submission("wrong_answer/wrong.py"));
 
             assertThat(result.out()).contains("sample/1").doesNotContain("secret/1");
             assertThat(result.exitCode()).isZero();
@@ -252,8 +255,7 @@ class CommandLineTest {
 
         @Test
         void a_source_in_a_language_that_nobody_knows() throws Exception {
-            isOneLineAbout(
-                    letscode("judge", sums.folder(), source("solution.xyz", "?")), "solution.xyz", "--language");
+            isOneLineAbout(letscode("judge", sums.folder(), source("solution.xyz", "?")), "solution.xyz", "--language");
             isOneLineAbout(
                     letscode("judge", "--language", "klingon", sums.folder(), sums.submission("accepted/right.py")),
                     "klingon",
@@ -263,8 +265,7 @@ class CommandLineTest {
         @Test
         void tests_that_are_not_there() throws Exception {
             isOneLineAbout(
-                    letscode(
-                            "judge", "--tests", "secret/9", sums.folder(), sums.submission("accepted/right.py")),
+                    letscode("judge", "--tests", "secret/9", sums.folder(), sums.submission("accepted/right.py")),
                     "--tests secret/9",
                     "sample/1");
         }
@@ -273,8 +274,7 @@ class CommandLineTest {
         void broken_yaml_with_file_and_line() throws Exception {
             sums.with("problem.yaml", "problem_format_version: legacy\nname: [Sums\n");
 
-            isOneLineAbout(
-                    letscode("judge", sums.folder(), sums.submission("accepted/right.py")), "problem.yaml:3");
+            isOneLineAbout(letscode("judge", sums.folder(), sums.submission("accepted/right.py")), "problem.yaml:3");
         }
 
         @Test
@@ -365,9 +365,7 @@ class CommandLineTest {
                     .containsExactly("package", "valid", "diagnostics", "submissions");
             assertThat(item.get("package").asText()).isEqualTo("sums");
             for (JsonNode diagnostic : item.get("diagnostics")) {
-                assertThat(diagnostic.fieldNames())
-                        .toIterable()
-                        .containsExactly("severity", "file", "line", "message");
+                assertThat(diagnostic.fieldNames()).toIterable().containsExactly("severity", "file", "line", "message");
             }
             for (JsonNode submission : item.get("submissions")) {
                 assertThat(submission.fieldNames())
@@ -448,15 +446,15 @@ class CommandLineTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"INT", "TERM", "HUP"})
-        void a_signal_stops_everything_and_says_so_in_one_line(String signal) throws Exception {
+        @CsvSource({"HUP, 129", "INT, 130", "TERM, 143"})
+        void a_signal_stops_everything_and_says_so_in_one_line(String signal, int exitCode) throws Exception {
             LetscodeProcess process = judging();
 
             process.signal(signal);
             LetscodeProcess.Result result = process.await();
 
             assertThat(result.errLines()).containsExactly("letscode: interrupted; everything was stopped");
-            assertThat(result.exitCode()).isEqualTo(128 + Map.of("HUP", 1, "INT", 2, "TERM", 15).get(signal));
+            assertThat(result.exitCode()).isEqualTo(exitCode);
             assertThat(Leftovers.of(process.pid())).isEmpty();
         }
 

@@ -25,7 +25,9 @@ final class Leftovers {
         String name = "letscode-" + owner + "-";
         List<String> found = new ArrayList<>();
         try (Stream<Path> groups = Files.find(
-                Path.of("/sys/fs/cgroup"), DEPTH, (path, attributes) -> attributes.isDirectory()
+                Path.of("/sys/fs/cgroup"),
+                DEPTH,
+                (path, attributes) -> attributes.isDirectory()
                         && String.valueOf(path.getFileName()).startsWith(name))) {
             groups.map(Path::toString).forEach(found::add);
         } catch (UncheckedIOException e) {
@@ -34,7 +36,8 @@ final class Leftovers {
         }
         ProcessHandle.allProcesses()
                 .filter(process -> isIn(process.pid(), name) || isChild(process, owner))
-                .map(process -> "process " + process.pid() + " " + process.info().command().orElse("?"))
+                .map(process -> "process " + process.pid() + " "
+                        + process.info().command().orElse("?"))
                 .forEach(found::add);
         return found;
     }
@@ -64,12 +67,16 @@ final class Leftovers {
     }
 
     private static boolean isChild(ProcessHandle process, long owner) {
-        return process.parent().map(ProcessHandle::pid).filter(pid -> pid == owner).isPresent();
+        return process.parent()
+                .map(ProcessHandle::pid)
+                .filter(pid -> pid == owner)
+                .isPresent();
     }
 
     private static boolean isIn(long pid, String group) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), "cgroup")).contains(group);
+            return Files.readString(Path.of("/proc", Long.toString(pid), "cgroup"))
+                    .contains(group);
         } catch (IOException e) {
             // It is gone by now.
             return false;

@@ -69,7 +69,9 @@ final class LetscodeProcess {
 
     /** Sends a signal by its name, as a shell does. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     Result await() throws InterruptedException {

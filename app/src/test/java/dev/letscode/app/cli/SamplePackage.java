@@ -14,8 +14,13 @@ record SamplePackage(Path folder) {
 
     static SamplePackage in(Path folder) throws IOException {
         SamplePackage sample = new SamplePackage(folder.resolve("sums"));
-        return sample.with("problem.yaml", "problem_format_version: legacy\nname: Sums\nvalidation: default\n"
-                        + "limits:\n  memory: 256\n")
+        return sample.with("problem.yaml", """
+                        problem_format_version: legacy
+                        name: Sums
+                        validation: default
+                        limits:
+                          memory: 256
+                        """)
                 .with(".timelimit", "2\n")
                 .with("problem_statement/problem.en.md", "# Sums\n\nAdd them.\n")
                 .with("data/sample/1.in", "1 0\n")

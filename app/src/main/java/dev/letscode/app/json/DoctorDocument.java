@@ -1,0 +1,94 @@
+package dev.letscode.app.json;
+
+import dev.letscode.engine.doctor.DoctorReport;
+import dev.letscode.engine.doctor.LanguageReport;
+import dev.letscode.engine.doctor.SandboxReport;
+import dev.letscode.engine.doctor.SelfTestResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of {@code letscode doctor}.
+ *
+ * @param canJudge whether there is a safe sandbox and a language that works in it
+ */
+public record DoctorDocument(
+        boolean canJudge, SandboxItem sandbox, List<LanguageItem> languages, List<String> languageFileProblems) {
+
+    /**
+     * The sandbox, or why there is none.
+     *
+     * @param enforced {@code exact}, {@code polled} or {@code none} for each feature
+     */
+    public record SandboxItem(
+            boolean safe,
+            @Nullable String backend,
+            @Nullable String mechanism,
+            Map<String, String> enforced,
+            List<String> gaps) {}
+
+    /**
+     * A language.
+     *
+     * @param state {@code works}, {@code broken}, {@code untried} or {@code missing}
+     * @param reason why it does not work or was not tried
+     * @param install command that installs it
+     */
+    public record LanguageItem(
+            String id,
+            String name,
+            String state,
+            @Nullable String version,
+            List<String> programs,
+            List<String> missing,
+            @Nullable String install,
+            @Nullable String reason) {}
+
+    public static DoctorDocument of(DoctorReport report) {
+        return new DoctorDocument(
+                report.canJudge(),
+                item(report.sandbox()),
+                report.languages().stream().map(DoctorDocument::item).toList(),
+                report.languageFiles().stream().map(Object::toString).toList());
+    }
+
+    private static SandboxItem item(SandboxReport report) {
+        return switch (report) {
+            case SandboxReport.Missing(String reason) -> new SandboxItem(false, null, null, Map.of(), List.of(reason));
+            case SandboxReport.Available sandbox -> {
+                Map<String, String> enforced = new TreeMap<>();
+                sandbox.features()
+                        .forEach((feature, how) -> enforced.put(
+                                feature.name().toLowerCase(Locale.ROOT),
+                                how.name().toLowerCase(Locale.ROOT)));
+                yield new SandboxItem(
+                        sandbox.isSafe(), sandbox.backend(), sandbox.mechanism(), enforced, sandbox.gaps());
+            }
+        };
+    }
+
+    private static LanguageItem item(LanguageReport language) {
+        String state = switch (language.selfTest()) {
+            case SelfTestResult.Passed _ -> "works";
+            case SelfTestResult.Failed _ -> "broken";
+            case SelfTestResult.NotRun _ -> language.isInstalled() ? "untried" : "missing";
+        };
+        String reason = switch (language.selfTest()) {
+            case SelfTestResult.Passed _ -> "";
+            case SelfTestResult.Failed(String text) -> text;
+            case SelfTestResult.NotRun(String text) -> text;
+        };
+        return new LanguageItem(
+                language.id(),
+                language.name(),
+                state,
+                language.version().orElse(null),
+                language.programs(),
+                language.missing(),
+                language.installCommand().orElse(null),
+                Values.textOrNull(reason));
+    }
+}

@@ -7,6 +7,8 @@ import dev.letscode.engine.verdict.Judgement;
 import dev.letscode.engine.verdict.RunFacts;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.sandbox.LimitKind;
+import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.Usage;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Optional;
  * @param error beginning of its standard error
  */
 record Attempt(Judgement judgement, RunFacts facts, Optional<CheckOutcome> check, Head output, Head error) {
+
+    /** One that had a tenth of a core was not just waiting. */
+    private static final int COMPUTING = 10;
 
     boolean accepted() {
         return judgement.verdict() == Verdict.ACCEPTED;
@@ -33,10 +38,21 @@ record Attempt(Judgement judgement, RunFacts facts, Optional<CheckOutcome> check
                 outcome instanceof CheckOutcome.Rejected rejected ? rejected.difference() : Optional.empty());
     }
 
-    /** Whether it was too slow by no more than the margin that the sandbox leaves: noise may have decided. */
-    boolean tooSlowByLittle() {
-        return judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED
-                && !facts.result().breached().contains(LimitKind.CPU_TIME)
-                && !facts.result().breached().contains(LimitKind.WALL_TIME);
+    /**
+     * Whether the time-out may be the machine's fault: too slow by no more than the margin that the sandbox leaves, or
+     * out of time on the clock although it was computing, as on a machine that is busy with other things.
+     */
+    boolean doubtfullyTooSlow() {
+        RunResult result = facts.result();
+        if (judgement.verdict() != Verdict.TIME_LIMIT_EXCEEDED
+                || result.breached().contains(LimitKind.CPU_TIME)) {
+            return false;
+        }
+        Usage usage = result.usage();
+        boolean waited = result.breached().contains(LimitKind.WALL_TIME);
+        return !waited
+                || usage.cpuTime()
+                        .filter(cpu -> cpu.multipliedBy(COMPUTING).compareTo(usage.wallTime()) > 0)
+                        .isPresent();
     }
 }

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** A submission that was built, in the one environment in which it sees all of its tests. Used by one thread. */
 final class Contestant implements AutoCloseable {
 
+    private static final int ALONE = 3;
+
     private final Environment environment;
     private final Program program;
     private final JudgingLimits judging;
@@ -41,8 +43,10 @@ final class Contestant implements AutoCloseable {
         return judging;
     }
 
-    Limits limits() {
-        return LimitPolicy.run(judging, program.language());
+    /** @param alone whether the run is a repeated one, which has much time on the clock */
+    Limits limits(boolean alone) {
+        Limits limits = LimitPolicy.run(judging, program.language());
+        return alone ? limits.withWallTime(limits.wallTime().multipliedBy(ALONE)) : limits;
     }
 
     /** Makes the work directory what the next run has to find: empty, but for the test's files. */

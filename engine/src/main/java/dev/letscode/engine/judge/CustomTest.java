@@ -77,7 +77,7 @@ public final class CustomTest {
             throws SandboxException, InterruptedException {
         try (Contestant contestant = new Contestant(workbench, program, limits);
                 var _ = contestant.slot(false)) {
-            return contestant.run(List.of(), contestant.limits(), streams);
+            return contestant.run(List.of(), contestant.limits(false), streams);
         }
     }
 

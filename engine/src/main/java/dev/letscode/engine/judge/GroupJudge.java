@@ -14,6 +14,7 @@ import dev.letscode.problems.TestGroup;
 import dev.letscode.problems.TestNode;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Usage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,13 +120,13 @@ final class GroupJudge {
         progress.begin(test);
         TestJudge.Passes passes = judge.judge(test, false);
         String note = "";
-        if (passes.last().tooSlowByLittle()) {
-            String first = seconds(passes.last().facts().result().usage());
-            progress.tell(
-                    new JudgeEvent.TestRepeated(progress.number(test), test.name(), "too slow by little: " + first));
+        if (passes.last().doubtfullyTooSlow()) {
+            String first = times(passes);
+            progress.tell(new JudgeEvent.TestRepeated(
+                    progress.number(test), test.name(), "too slow, but not beyond doubt: " + first));
             passes = judge.judge(test, true);
-            note = "run twice, because the first time it was too slow by little: " + first + ", then alone "
-                    + seconds(passes.last().facts().result().usage());
+            note = "run twice, because the first time it was too slow, but not beyond doubt: " + first
+                    + "; then alone: " + times(passes);
         }
         TestResult result = result(test, group, passes, note);
         progress.finish(result);
@@ -154,8 +155,13 @@ final class GroupJudge {
                 note);
     }
 
-    private static String seconds(Usage usage) {
-        return String.format(
-                Locale.ROOT, "%.3f s", usage.cpuTime().orElse(usage.wallTime()).toNanos() / 1e9);
+    private static String times(TestJudge.Passes passes) {
+        Usage usage = passes.last().facts().result().usage();
+        return usage.cpuTime().map(cpu -> seconds(cpu) + " of CPU time, ").orElse("") + seconds(usage.wallTime())
+                + " on the clock";
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f s", time.toNanos() / 1e9);
     }
 }

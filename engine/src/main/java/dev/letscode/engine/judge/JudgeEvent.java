@@ -38,7 +38,7 @@ public sealed interface JudgeEvent {
      */
     record TestStarted(int number, int count, String name) implements JudgeEvent {}
 
-    /** It was too slow by so little that it is run again with nothing else beside it. */
+    /** It was too slow, but so that the machine may be to blame: it is run again with nothing else beside it. */
     record TestRepeated(int number, String name, String reason) implements JudgeEvent {}
 
     record TestFinished(TestResult result) implements JudgeEvent {}

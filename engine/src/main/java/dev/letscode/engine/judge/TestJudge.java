@@ -79,7 +79,7 @@ final class TestJudge {
             throw new JudgeException(test.name() + " has arguments for a validator, but the package has none");
         }
         // an output as long as the answer is never too long, and neither is one that is twice as long
-        Limits limits = contestant.limits();
+        Limits limits = contestant.limits(alone);
         limits = limits.withStdoutBytes(Math.max(limits.stdoutBytes(), 2 * Files.size(answerFile)));
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
@@ -131,7 +131,7 @@ final class TestJudge {
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
         try (OutputSpool spool = new OutputSpool()) {
-            RunFacts facts = run(test, alone, contestant.limits(), input, new Tee(head, spool), error);
+            RunFacts facts = run(test, alone, contestant.limits(alone), input, new Tee(head, spool), error);
             Optional<Judgement> early = VerdictRules.beforeTheOutput(facts);
             if (early.isPresent()) {
                 return attempt(early.get(), facts, Optional.empty(), head, error);
@@ -145,7 +145,7 @@ final class TestJudge {
     private Attempt interact(TestCase test, boolean alone, Path input, Pass pass, Transcript transcript)
             throws JudgeException, SandboxException, InterruptedException {
         ValidatorRoom validating = requireRoom();
-        Limits limits = contestant.limits();
+        Limits limits = contestant.limits(alone);
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
         HeadStream validatorError = ValidatorRoom.errorHead();

@@ -94,7 +94,7 @@ class JudgeTest {
             JudgingResult result = problem.judge("puppet.c", Programs.PUPPET, JudgingOptions.DEFAULT, events::add);
             assertThat(result.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
             assertThat(events).anyMatch(JudgeEvent.TestRepeated.class::isInstance);
-            assertThat(result.tests().getFirst().note()).contains("then alone 0.4");
+            assertThat(result.tests().getFirst().note()).contains("; then alone: 0.4");
         }
     }
 }

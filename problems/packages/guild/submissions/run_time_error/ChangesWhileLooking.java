@@ -1,0 +1,18 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Scanner;
+
+/** Adds to a list while walking through it: a ConcurrentModificationException. */
+public class ChangesWhileLooking {
+    public static void main(String[] args) {
+        Scanner in = new Scanner(System.in);
+        int n = in.nextInt();
+        List<Integer> specialities = new ArrayList<>();
+        for (int member = 1; member <= n; member++) specialities.add(in.nextInt());
+        for (int speciality : specialities) {
+            if (specialities.indexOf(speciality) == specialities.lastIndexOf(speciality)) specialities.add(speciality);
+        }
+        for (int speciality : specialities) specialities.remove((Integer) speciality);
+        System.out.println(specialities.size());
+    }
+}

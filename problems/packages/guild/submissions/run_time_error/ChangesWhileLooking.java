@@ -9,10 +9,7 @@ public class ChangesWhileLooking {
         int n = in.nextInt();
         List<Integer> specialities = new ArrayList<>();
         for (int member = 1; member <= n; member++) specialities.add(in.nextInt());
-        for (int speciality : specialities) {
-            if (specialities.indexOf(speciality) == specialities.lastIndexOf(speciality)) specialities.add(speciality);
-        }
-        for (int speciality : specialities) specialities.remove((Integer) speciality);
+        for (int speciality : specialities) specialities.add(-speciality);
         System.out.println(specialities.size());
     }
 }

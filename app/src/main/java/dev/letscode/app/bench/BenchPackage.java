@@ -38,9 +38,7 @@ final class BenchPackage {
 
     static BenchPackage in(Path folder) throws IOException {
         BenchPackage made = new BenchPackage(folder);
-        made.write(
-                "problem.yaml",
-                """
+        made.write("problem.yaml", """
                 problem_format_version: legacy
                 name: Measured
                 validation: default

@@ -20,7 +20,8 @@ final class Judgings {
 
     Judgings(Workbench workbench) throws IOException {
         this.workbench = workbench;
-        this.cpp = workbench.languages()
+        this.cpp = workbench
+                .languages()
                 .byId("cpp17")
                 .orElseThrow(() -> new IOException("there is no language cpp17 to measure with"));
     }
@@ -30,8 +31,8 @@ final class Judgings {
         JudgingRequest request = new JudgingRequest(problem, SourceSet.of(source), cpp, options);
         JudgingResult result = new Judge(workbench).judge(request, event -> {});
         if (result.verdict() != Verdict.ACCEPTED) {
-            throw new IOException("the benchmark's own submission is not accepted: " + result.verdict().text() + ": "
-                    + result.reason());
+            throw new IOException("the benchmark's own submission is not accepted: "
+                    + result.verdict().text() + ": " + result.reason());
         }
         return result;
     }

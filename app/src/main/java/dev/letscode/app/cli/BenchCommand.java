@@ -79,7 +79,10 @@ final class BenchCommand implements Callable<Integer> {
         var streaming = report.streaming();
         var verifying = report.verifying();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("one test of `true` in a warm environment", "%.3f ms", perTest.sandboxed().medianMillis()));
+        rows.add(row(
+                "one test of `true` in a warm environment",
+                "%.3f ms",
+                perTest.sandboxed().medianMillis()));
         rows.add(row("a bare process start of `true`", "%.3f ms", perTest.bare().medianMillis()));
         rows.add(row("  the test as a multiple of that", "%.2f", perTest.ratio()));
         rows.add(row(
@@ -94,7 +97,8 @@ final class BenchCommand implements Callable<Integer> {
                 throughput.testsPerSecond()));
         rows.add(row("input and answer of 150 MB each", "%.2f s", streaming.seconds()));
         rows.add(List.of(Cell.of("  heap above idle at its peak"), Cell.of(Text.ofBytes(streaming.aboveIdleBytes()))));
-        rows.add(row("verifying " + verifying.submissions() + " trivial submissions", "%.1f s", verifying.secondsCold()));
+        rows.add(row(
+                "verifying " + verifying.submissions() + " trivial submissions", "%.1f s", verifying.secondsCold()));
         rows.add(row("  of which compilers", "%.0f %%", 100 * verifying.compilersShare()));
 
         screen.line(screen.terminal()

@@ -27,7 +27,11 @@ public final class Letscode {
         Failures failures = new Failures(terminal, settings);
         CommandLine line = new CommandLine(new RootCommand());
         for (Object command : List.of(
-                new JudgeCommand(shell), new VerifyCommand(shell), new RunCommand(shell), new DoctorCommand(shell), new BenchCommand(shell))) {
+                new JudgeCommand(shell),
+                new VerifyCommand(shell),
+                new RunCommand(shell),
+                new DoctorCommand(shell),
+                new BenchCommand(shell))) {
             CommandLine added = new CommandLine(command);
             added.getCommandSpec().addOption(HELP);
             line.addSubcommand(added);

@@ -81,12 +81,12 @@ final class VerifyView {
     private static Table table() {
         return new Table()
                 .column("submission", Align.LEFT)
-                .column("language", Align.LEFT)
+                .optionalColumn("language", Align.LEFT)
                 .column("expected", Align.LEFT)
                 .column("seen", Align.LEFT)
                 .column("cpu", Align.RIGHT)
-                .column("memory", Align.RIGHT)
-                .column("first failing test", Align.LEFT);
+                .optionalColumn("memory", Align.RIGHT)
+                .column("failed at", Align.LEFT);
     }
 
     private List<Cell> row(SubmissionReport submission) {
@@ -107,10 +107,10 @@ final class VerifyView {
                         new Cell(path, Style.FAINT),
                         new Cell(language.text(), Style.FAINT),
                         new Cell(expected.text(), Style.FAINT),
-                        Cell.of("-"),
+                        Cell.of("skip"),
                         Cell.of(""),
                         Cell.of(""),
-                        new Cell("skipped: " + submission.skipped().orElse(""), Style.FAINT)));
+                        new Cell(submission.skipped().orElse(""), Style.FAINT)));
     }
 
     private static Cell seen(SubmissionReport submission, JudgingResult result) {

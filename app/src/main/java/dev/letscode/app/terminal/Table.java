@@ -26,10 +26,10 @@ public final class Table {
         }
     }
 
-    private record Column(String heading, Align align, int width) {
+    private record Column(String heading, Align align, int width, boolean optional) {
 
         Column withWidth(int value) {
-            return new Column(heading, align, value);
+            return new Column(heading, align, value, optional);
         }
     }
 
@@ -44,7 +44,13 @@ public final class Table {
 
     /** Adds a column that is at least {@code width} wide; its heading always fits. */
     public Table column(String heading, Align align, int width) {
-        columns.add(new Column(heading, align, Math.max(width, heading.length())));
+        columns.add(new Column(heading, align, Math.max(width, heading.length()), false));
+        return this;
+    }
+
+    /** Adds a column that {@link #lines} leaves out where there is not room enough; of several, the last one goes first. */
+    public Table optionalColumn(String heading, Align align) {
+        columns.add(new Column(heading, align, heading.length(), true));
         return this;
     }
 
@@ -79,30 +85,50 @@ public final class Table {
     }
 
     /**
-     * The headings and all rows, every column as wide as its widest cell. On a terminal, where that is too wide, the
-     * last column is cut.
+     * The headings and all rows, every column as wide as its widest cell. On a terminal where that is too wide, optional
+     * columns are left out and then the last column is cut.
      */
     public List<String> lines(Terminal terminal, List<List<Cell>> rows) {
         Table fitted = new Table();
-        int last = columns.size() - 1;
-        int room = terminal.columns() - INDENT.length();
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             int width = columns.get(i).width();
             for (List<Cell> row : rows) {
                 width = Math.max(width, row.get(i).text().length());
             }
             fitted.columns.add(columns.get(i).withWidth(width));
-            room -= i < last ? width + GAP.length() : 0;
         }
-        int longest = terminal.outIsTerminal() ? Math.max(columns.get(last).width(), room) : Integer.MAX_VALUE;
-
+        List<List<Cell>> kept = new ArrayList<>();
+        rows.forEach(row -> kept.add(new ArrayList<>(row)));
+        if (terminal.outIsTerminal()) {
+            fitted.fitInto(terminal.columns(), kept);
+        }
         List<String> lines = new ArrayList<>();
         lines.add(fitted.heading(terminal));
-        for (List<Cell> row : rows) {
-            Cell[] cells = row.toArray(Cell[]::new);
-            cells[last] = new Cell(Text.cut(cells[last].text(), longest), cells[last].style());
-            lines.add(fitted.line(terminal, cells));
-        }
+        kept.forEach(row -> lines.add(fitted.line(terminal, row.toArray(Cell[]::new))));
         return lines;
+    }
+
+    private void fitInto(int width, List<List<Cell>> rows) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            int dropped = i;
+            if (columns.get(i).optional()
+                    && roomForLast(width) < columns.getLast().heading().length()) {
+                columns.remove(dropped);
+                rows.forEach(row -> row.remove(dropped));
+            }
+        }
+        int longest = Math.max(roomForLast(width), columns.getLast().heading().length());
+        rows.forEach(row -> row.set(
+                row.size() - 1,
+                new Cell(Text.cut(row.getLast().text(), longest), row.getLast().style())));
+    }
+
+    /** What the other columns leave for the last one. */
+    private int roomForLast(int width) {
+        int others = columns.stream()
+                .limit(columns.size() - 1L)
+                .mapToInt(Column::width)
+                .sum();
+        return width - INDENT.length() - GAP.length() * (columns.size() - 1) - others;
     }
 }

@@ -1,6 +1,9 @@
-// Looks for tickets that appear exactly once.
-const lines = require("fs").readFileSync(0, "utf8").split("\n", 200001);
-const seen = new Map();
-for (let i = 1; i <= Number(lines[0]); i++) seen.set(lines[i], (seen.get(lines[i]) || 0) + 1);
-const once = [...seen].filter(([, count]) => count === 1).map(([ticket]) => Number(ticket));
-console.log(once.sort((a, b) => a - b).join(" "));
+// Looks for tickets that appear exactly once, in the first megabyte of the log.
+const fs = require("fs");
+const start = Buffer.alloc(1 << 20);
+const length = fs.readSync(0, start);
+const [n, ...tickets] = start.toString("ascii", 0, length).trim().split("\n");
+const counts = new Map();
+for (const ticket of tickets) counts.set(ticket, (counts.get(ticket) || 0) + 1);
+const once = [...counts].filter(([, count]) => count === 1).map(([ticket]) => Number(ticket));
+console.log(once.sort((a, b) => a - b).slice(0, Number(n)).join(" "));

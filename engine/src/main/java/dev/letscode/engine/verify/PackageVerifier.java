@@ -58,11 +58,12 @@ public final class PackageVerifier {
         };
     }
 
-    private static Path makeScratch() {
+    private Path makeScratch() {
+        Path folder = workbench.cacheFolder().resolve("scratch");
         try {
-            return Files.createTempDirectory("letscode-verify");
+            return Files.createTempDirectory(Files.createDirectories(folder), "verify");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder", e);
+            throw new UncheckedIOException("cannot make a folder in " + folder, e);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.letscode.problems.JuryProgram;
 import dev.letscode.problems.Metadata;
 import dev.letscode.problems.Objective;
 import dev.letscode.problems.PackageLimits;
+import dev.letscode.problems.PackageSubmission;
 import dev.letscode.problems.ProblemPackage;
 import dev.letscode.problems.TestAnswer;
 import dev.letscode.problems.TestCase;
@@ -18,6 +19,7 @@ import dev.letscode.problems.TestInput;
 import dev.letscode.problems.TestNode;
 import dev.letscode.problems.TimeLimit;
 import dev.letscode.problems.Validation;
+import dev.letscode.problems.expect.Expectation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 public final class ProblemFixture implements AutoCloseable {
 
     private final Path root;
+    private final List<PackageSubmission> submissions = new ArrayList<>();
     private final List<TestNode> secret = new ArrayList<>();
     private Validation validation = new Validation.Default();
     private ComparisonFlags flags = ComparisonFlags.NONE;
@@ -124,6 +127,21 @@ public final class ProblemFixture implements AutoCloseable {
         return this;
     }
 
+    public ProblemFixture submission(String path, String source) {
+        Path file = write(path, source);
+        submissions.add(new PackageSubmission(
+                path,
+                file,
+                List.of(file),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Expectation.ANYTHING,
+                List.of()));
+        return this;
+    }
+
     public JuryProgram jury(String path, String source) {
         Path file = write(path, source);
         return new JuryProgram("validator", file, List.of(file), JuryProgram.Kind.SOURCES);
@@ -207,7 +225,7 @@ public final class ProblemFixture implements AutoCloseable {
                 tests,
                 List.of(),
                 List.of(),
-                List.of(),
+                submissions,
                 Optional.empty(),
                 true,
                 List.of(),

@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param check what the validator said; absent if it did not come to that
  * @param output beginning of what the program printed
  * @param error beginning of its standard error
+ * @param talking whether it was still in lively conversation with a validator when it ended
  */
-record Attempt(Judgement judgement, RunFacts facts, Optional<CheckOutcome> check, Head output, Head error) {
+record Attempt(
+        Judgement judgement, RunFacts facts, Optional<CheckOutcome> check, Head output, Head error, boolean talking) {
 
     /** One that had a tenth of a core was not just waiting. */
     private static final int COMPUTING = 10;
@@ -40,7 +42,7 @@ record Attempt(Judgement judgement, RunFacts facts, Optional<CheckOutcome> check
 
     /**
      * Whether the time-out may be the machine's fault: too slow by no more than the margin that the sandbox leaves, or
-     * out of time on the clock although it was computing, as on a machine that is busy with other things.
+     * out of time on the clock although it was computing or talking, as on a machine that is busy with other things.
      */
     boolean doubtfullyTooSlow() {
         RunResult result = facts.result();
@@ -51,6 +53,7 @@ record Attempt(Judgement judgement, RunFacts facts, Optional<CheckOutcome> check
         Usage usage = result.usage();
         boolean waited = result.breached().contains(LimitKind.WALL_TIME);
         return !waited
+                || talking
                 || usage.cpuTime()
                         .filter(cpu -> cpu.multipliedBy(COMPUTING).compareTo(usage.wallTime()) > 0)
                         .isPresent();

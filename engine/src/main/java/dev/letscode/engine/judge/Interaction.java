@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.SandboxException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,13 +14,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Interaction {
 
     private static final int WRONG = 43;
+    private static final Duration JUST_NOW = Duration.ofSeconds(1);
 
     /**
      * How it ended.
      *
      * @param validatorFirst whether the validator ended before the program did
+     * @param talking whether both had just said something when the program ended: they were not waiting for each other
      */
-    record Ended(RunResult program, RunResult validator, boolean validatorFirst) {}
+    record Ended(RunResult program, RunResult validator, boolean validatorFirst, boolean talking) {}
 
     private final Run program;
     private final Run validator;
@@ -60,10 +63,11 @@ final class Interaction {
         });
         try {
             RunResult programResult = program.await();
+            long silence = System.nanoTime() - Math.min(toProgram.lastWord(), toValidator.lastWord());
             oneHasEnded.compareAndSet(false, true);
             toValidator.close();
             RunResult validatorResult = validating.get();
-            return new Ended(programResult, validatorResult, validatorFirst.get());
+            return new Ended(programResult, validatorResult, validatorFirst.get(), silence < JUST_NOW.toNanos());
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             throw new SandboxException("the validator's run failed: " + cause.getMessage(), cause);

@@ -21,6 +21,7 @@ final class Relay extends OutputStream {
     private final char speaker;
     private @Nullable Thread carrier;
     private volatile boolean broken;
+    private volatile long lastWord = System.nanoTime();
 
     Relay(Transcript transcript, char speaker) {
         this.transcript = transcript;
@@ -54,9 +55,15 @@ final class Relay extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) {
         transcript.add(speaker, bytes, from, length);
+        lastWord = System.nanoTime();
         if (!broken && length > 0) {
             chunks.add(Arrays.copyOfRange(bytes, from, from + length));
         }
+    }
+
+    /** When something was said last, as {@link System#nanoTime()}; at the start if nothing was. */
+    long lastWord() {
+        return lastWord;
     }
 
     /** The program that prints has ended: the other one reads what is left, and then the end of its input. */

@@ -88,13 +88,13 @@ final class TestJudge {
             RunFacts facts = run(test, alone, limits, input, new Tee(head, comparison), error);
             Optional<Judgement> early = VerdictRules.beforeTheOutput(facts);
             if (early.isPresent()) {
-                return attempt(early.get(), facts, Optional.empty(), head, error);
+                return attempt(early.get(), facts, Optional.empty(), head, error, false);
             }
             CheckOutcome outcome = comparison
                     .finish()
                     .<CheckOutcome>map(difference -> new CheckOutcome.Rejected(Feedback.NONE, Optional.of(difference)))
                     .orElseGet(() -> new CheckOutcome.Accepted(Feedback.NONE));
-            return attempt(VerdictRules.ofRun(facts, outcome), facts, Optional.of(outcome), head, error);
+            return attempt(VerdictRules.ofRun(facts, outcome), facts, Optional.of(outcome), head, error, false);
         }
     }
 
@@ -134,11 +134,11 @@ final class TestJudge {
             RunFacts facts = run(test, alone, contestant.limits(alone), input, new Tee(head, spool), error);
             Optional<Judgement> early = VerdictRules.beforeTheOutput(facts);
             if (early.isPresent()) {
-                return attempt(early.get(), facts, Optional.empty(), head, error);
+                return attempt(early.get(), facts, Optional.empty(), head, error, false);
             }
             CheckOutcome outcome =
                     requireRoom().validate(data.input(test), data.answer(test), arguments(test), spool.open(), pass);
-            return attempt(VerdictRules.ofRun(facts, outcome), facts, Optional.of(outcome), head, error);
+            return attempt(VerdictRules.ofRun(facts, outcome), facts, Optional.of(outcome), head, error, false);
         }
     }
 
@@ -170,7 +170,8 @@ final class TestJudge {
                 facts,
                 Optional.of(outcome),
                 head,
-                error);
+                error,
+                ended.talking());
     }
 
     private RunFacts run(
@@ -198,8 +199,13 @@ final class TestJudge {
     }
 
     private static Attempt attempt(
-            Judgement judgement, RunFacts facts, Optional<CheckOutcome> check, HeadStream output, HeadStream error) {
-        return new Attempt(judgement, facts, check, head(output), head(error));
+            Judgement judgement,
+            RunFacts facts,
+            Optional<CheckOutcome> check,
+            HeadStream output,
+            HeadStream error,
+            boolean talking) {
+        return new Attempt(judgement, facts, check, head(output), head(error), talking);
     }
 
     private static Head head(HeadStream stream) {

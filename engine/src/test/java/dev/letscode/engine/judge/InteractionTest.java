@@ -106,6 +106,20 @@ class InteractionTest {
     }
 
     @Test
+    void two_that_talk_too_long_get_more_time_on_the_clock_but_not_for_ever() throws InterruptedException {
+        try (ProblemFixture problem = problem("77")) {
+            JudgingResult result = problem.judge(
+                    "slow.py",
+                    "import time\nfor i in range(1000):\n    print(1, flush=True)\n    input()\n    time.sleep(0.3)\n",
+                    JudgingOptions.DEFAULT.withTimeLimit(Duration.ofMillis(200)),
+                    event -> {});
+            assertThat(result.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
+            assertThat(result.reason()).contains("on the clock");
+            assertThat(result.tests().getFirst().note()).startsWith("run twice");
+        }
+    }
+
+    @Test
     void two_that_wait_for_each_other_are_a_time_out_of_the_program() throws InterruptedException {
         assertVerdict("waits.py", "input()\n", Verdict.TIME_LIMIT_EXCEEDED, "is the output flushed?");
     }

@@ -135,7 +135,10 @@ final class JudgeView {
     }
 
     private void showFailure(TestResult test) {
-        showLines("judge says", test.feedback().judgeMessage());
+        String message = test.feedback().judgeMessage().strip();
+        if (!test.reason().contains(message)) {
+            showLines("judge says", message);
+        }
         showLines("team gets", test.feedback().teamMessage());
         showLines("stderr", shown(test.error()));
         showLines("transcript", test.transcript());

@@ -233,7 +233,9 @@ final class Submissions {
     }
 
     private static Set<JudgementType> finals(Requirement.TestVerdicts tests) {
-        Set<JudgementType> finals = EnumSet.copyOf(tests.permitted());
+        // Not copyOf: nothing may be permitted, in a file that has been found wrong already.
+        Set<JudgementType> finals = EnumSet.noneOf(JudgementType.class);
+        finals.addAll(tests.permitted());
         boolean mustFail = !tests.required().isEmpty() && !tests.required().contains(JudgementType.AC);
         if (mustFail) {
             finals.remove(JudgementType.AC);

@@ -288,6 +288,7 @@ class SubmissionsTest {
         @Test
         void mistakes_are_refused_where_they_stand() {
             with("odd:\n  permited: [AC]\n").isRefusedAt("submissions/submissions.yaml:2", "'odd.permited'");
+            with("odd:\n  permitted: []\n").isRefusedAt("submissions/submissions.yaml:2", "at least one verdict");
             with("odd:\n  permitted: [AC, NOPE]\n").isRefusedAt("submissions/submissions.yaml:2", "'NOPE'");
             with("odd/{a: {}\n").isRefusedAt("submissions/submissions.yaml");
             with("'{a': {}\n").isRefusedAt("submissions/submissions.yaml:1", "braces");

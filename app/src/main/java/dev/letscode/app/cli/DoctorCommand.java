@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InputException, InterruptedException {
         try (Screen screen = new Screen(shell.terminal(), output.talks())) {
             DoctorReport report = examine(screen, cache.applyTo(shell.settings()));
             if (output.json) {
@@ -54,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private DoctorReport examine(Screen screen, Settings settings) throws InterruptedException {
+    private DoctorReport examine(Screen screen, Settings settings) throws InputException, InterruptedException {
         screen.progress("trying out the sandbox");
         try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), CpuSlots.ofThisMachine())) {
             Workbench workbench = workshop.workbench();

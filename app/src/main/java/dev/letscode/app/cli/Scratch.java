@@ -30,7 +30,7 @@ final class Scratch implements AutoCloseable {
 
     /** Makes one below the cache folder. */
     static Scratch in(Path cacheFolder) throws InputException {
-        Path parent = cacheFolder.resolve("scratch");
+        Path parent = CacheOption.require(cacheFolder).resolve("scratch");
         try {
             Files.createDirectories(parent);
             sweep(parent);

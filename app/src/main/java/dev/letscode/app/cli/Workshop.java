@@ -25,8 +25,8 @@ final class Workshop implements AutoCloseable {
     }
 
     static Workshop open(Settings settings, SandboxSource sandboxes, CpuSlots slots)
-            throws SandboxException, InterruptedException {
-        Path cache = settings.cacheFolder();
+            throws InputException, SandboxException, InterruptedException {
+        Path cache = CacheOption.require(settings.cacheFolder());
         Sandbox sandbox = sandboxes.open(cache);
         return new Workshop(new Workbench(
                 sandbox,

@@ -18,7 +18,7 @@ public final class Text {
         if (micros < 1_000) {
             return micros + " µs";
         }
-        if (micros < 1_000_000) {
+        if (micros < 999_500) {
             return (micros + 500) / 1_000 + " ms";
         }
         return String.format(Locale.ROOT, "%.2f s", micros / 1e6);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.settings;
+
+import org.jspecify.annotations.NullMarked;

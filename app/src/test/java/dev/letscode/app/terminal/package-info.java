@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.terminal;
+
+import org.jspecify.annotations.NullMarked;

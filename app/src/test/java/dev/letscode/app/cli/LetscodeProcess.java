@@ -39,7 +39,8 @@ final class LetscodeProcess {
     /** Starts it with its folders below {@code home}, and with further options of the JVM. */
     static LetscodeProcess start(Path home, List<String> options, Map<String, String> environment, Object... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        // A shell's background job ignores these signals, and so would what it starts: here they must arrive.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=HUP,INT,TERM"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
         command.addAll(options);

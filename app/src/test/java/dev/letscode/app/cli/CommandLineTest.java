@@ -291,7 +291,7 @@ class CommandLineTest {
                     ZipOutputStream zip = new ZipOutputStream(file)) {
                 zip.putNextEntry(new ZipEntry("bomb/data/secret/1.in"));
                 byte[] zeros = new byte[1 << 20];
-                for (int i = 0; i < 2048; i++) {
+                for (int i = 0; i < 320; i++) {
                     zip.write(zeros);
                 }
             }

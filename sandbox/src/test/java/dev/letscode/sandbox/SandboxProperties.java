@@ -116,6 +116,7 @@ public abstract class SandboxProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("slow")
     @Tag("P12")
     void limits_are_in_force_before_the_first_instruction(
             @ForAll @IntRange(min = 8, max = 200) int openFiles,
@@ -263,6 +264,7 @@ public abstract class SandboxProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("slow")
     @Tag("P35")
     void a_run_is_stopped_before_its_cpu_limit_plus_100_ms(
             @ForAll @IntRange(min = 10, max = 150) int millis, @ForAll("busy") List<String> program) throws Exception {
@@ -282,6 +284,7 @@ public abstract class SandboxProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("slow")
     @Tag("P36")
     void a_run_is_stopped_before_its_memory_limit_plus_10_mb(
             @ForAll @IntRange(min = 8, max = 128) int mebibytes, @ForAll @IntRange(min = 1, max = 4) int processes)
@@ -329,6 +332,7 @@ public abstract class SandboxProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("slow")
     @Tag("P39")
     void a_completed_run_reports_its_peak_memory_and_its_cpu_time(
             @ForAll @IntRange(min = 1, max = 80) int millis, @ForAll @IntRange(min = 1, max = 100) int mebibytes)

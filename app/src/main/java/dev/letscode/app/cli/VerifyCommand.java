@@ -11,9 +11,7 @@ import dev.letscode.engine.verify.SubmissionReport;
 import dev.letscode.engine.verify.VerifyOptions;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,17 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Submissions judged at once; half of the cores otherwise, so that times stay true.")
     private @Nullable Integer jobs;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "TIME",
-            converter = Quantities.Time.class,
-            description = "CPU time for each test instead of the packages': 2s, 500ms.")
-    private @Nullable Duration timeLimit;
-
-    @Option(
-            names = "--language-factor",
-            description = "Multiply the time limit by the language's factor: Python and others get more time.")
-    private boolean languageFactor;
+    @Mixin
+    private TimeOptions time;
 
     @Parameters(
             arity = "1..*",
@@ -77,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Path> locations = PackageLocations.expand(packages);
         CpuSlots slots = jobs == null ? CpuSlots.ofThisMachine() : new CpuSlots(jobs);
-        VerifyOptions options = new VerifyOptions(Optional.ofNullable(timeLimit), languageFactor);
+        VerifyOptions options = new VerifyOptions(time.limit(), time.languageFactor());
         try (Workshop workshop = Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), slots);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             VerifyView view = new VerifyView(screen, output.quiet);

@@ -1,5 +1,6 @@
 package dev.letscode.engine.check;
 
+import dev.letscode.problems.files.FileTree;
 import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -116,10 +116,8 @@ final class FeedbackFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             // a temporary folder that stays behind harms nobody's verdict
             folder.toFile().deleteOnExit();

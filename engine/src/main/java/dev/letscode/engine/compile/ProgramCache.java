@@ -1,7 +1,7 @@
 package dev.letscode.engine.compile;
 
+import dev.letscode.problems.files.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Programs by what they were built from, in a folder that several processes may share. An entry appears by one atomic
@@ -162,11 +161,9 @@ public final class ProgramCache {
     }
 
     private static void deleteTree(Path tree) {
-        try (Stream<Path> walk = Files.walk(tree)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            FileTree.delete(tree);
+        } catch (IOException e) {
             // What is left is removed by a later eviction
         }
     }

@@ -1,6 +1,7 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.check.WorkFiles;
 import dev.letscode.engine.compile.Program;
 import dev.letscode.engine.verdict.RunFacts;
 import dev.letscode.problems.TestCase;
@@ -14,11 +15,8 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A submission that was built, in the one environment in which it sees all of its tests. Used by one thread. */
 final class Contestant implements AutoCloseable {
@@ -61,13 +59,8 @@ final class Contestant implements AutoCloseable {
     }
 
     private void copyFiles(Path folder) throws JudgeException, SandboxException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : files) {
-                try (InputStream content = Files.newInputStream(file)) {
-                    environment.write(folder.relativize(file).toString(), Files.size(file), content, false);
-                }
-            }
+        try {
+            WorkFiles.copy(folder, environment);
         } catch (IOException e) {
             throw new JudgeException("cannot read the test's files in " + folder + ": " + e, e);
         }

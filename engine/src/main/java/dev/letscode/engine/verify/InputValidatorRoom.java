@@ -1,6 +1,7 @@
 package dev.letscode.engine.verify;
 
 import dev.letscode.engine.check.HeadStream;
+import dev.letscode.engine.check.WorkFiles;
 import dev.letscode.engine.compile.Program;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
@@ -15,12 +16,10 @@ import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The environment of one input validator: inputs go in one after the other. Used by one thread. */
 final class InputValidatorRoom implements AutoCloseable {
@@ -81,7 +80,7 @@ final class InputValidatorRoom implements AutoCloseable {
             environment.write("validator.ctd", script.length, new ByteArrayInputStream(script), false);
         }
         if (files.isPresent()) {
-            copy(files.get());
+            WorkFiles.copy(files.get(), environment);
         }
         HeadStream printed = new HeadStream(SHOWN);
         RunResult result = environment.run(
@@ -114,16 +113,6 @@ final class InputValidatorRoom implements AutoCloseable {
             case Exit.NotStarted(String reason) -> "could not be started: " + reason;
             case Exit.Cancelled() -> "was cancelled";
         };
-    }
-
-    private void copy(Path folder) throws IOException, SandboxException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                try (InputStream content = Files.newInputStream(file)) {
-                    environment.write(folder.relativize(file).toString(), Files.size(file), content, false);
-                }
-            }
-        }
     }
 
     @Override

@@ -105,6 +105,7 @@ class CompileErrorProperties {
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("P31")
+    @Tag("slow")
     void a_source_that_does_not_compile_is_rejected_with_file_line_and_message_of_the_mistake(
             @ForAll("broken") Broken broken) throws Exception {
         SourceSet source = real.source(Map.of(broken.fileName(), broken.source()));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +163,7 @@ class ProgramBuilderTest {
     class LimitsOfCompilers {
 
         @Test
+        @Tag("slow")
         void a_source_that_compiles_for_ever_ends_by_the_time_limit_and_is_the_authors_fault() throws Exception {
             String source = "template<int N, int M> struct A { static constexpr long v ="
                     + " A<N - 1, 2 * M>::v + A<N - 1, 2 * M + 1>::v; };\n"

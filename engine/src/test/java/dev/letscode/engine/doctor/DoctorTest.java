@@ -55,6 +55,7 @@ class DoctorTest {
     }
 
     @Test
+    @Tag("slow")
     void a_language_that_gives_the_wrong_answer_is_found_out() throws Exception {
         Files.writeString(folder.resolve("wrong.yaml"), """
                 id: wrong

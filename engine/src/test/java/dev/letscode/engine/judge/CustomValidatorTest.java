@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class CustomValidatorTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @Tag("slow")
     @CsvSource({
         "exit 0,  'it ended with exit code 0 instead of 42 or 43; it printed: see here'",
         "exit 7,  'it ended with exit code 7 instead of 42 or 43; it printed: see here'",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InteractionTest {
@@ -106,6 +107,7 @@ class InteractionTest {
     }
 
     @Test
+    @Tag("slow")
     void two_that_talk_too_long_get_more_time_on_the_clock_but_not_for_ever() throws InterruptedException {
         try (ProblemFixture problem = problem("77")) {
             JudgingResult result = problem.judge(
@@ -120,6 +122,7 @@ class InteractionTest {
     }
 
     @Test
+    @Tag("slow")
     void two_that_wait_for_each_other_are_a_time_out_of_the_program() throws InterruptedException {
         assertVerdict("waits.py", "input()\n", Verdict.TIME_LIMIT_EXCEEDED, "is the output flushed?");
     }
@@ -142,6 +145,7 @@ class InteractionTest {
     }
 
     @Test
+    @Tag("slow")
     void a_validator_that_fails_is_a_judge_error() throws InterruptedException {
         for (String misbehaviour : new String[] {"-1", "-2"}) {
             try (ProblemFixture problem = problem(misbehaviour)) {

@@ -48,6 +48,7 @@ class JudgeProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P20")
+    @Tag("slow")
     void a_submission_whose_every_test_passes_within_its_limits_is_accepted(
             @ForAll("sums") @Size(min = 1, max = 5) List<Sums> tests) throws InterruptedException {
         try (ProblemFixture problem = new ProblemFixture()) {
@@ -60,6 +61,7 @@ class JudgeProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P21")
+    @Tag("slow")
     void a_submission_with_a_wrong_output_is_a_wrong_answer_with_the_number_of_the_first_failing_test(
             @ForAll("sums") @Size(min = 6, max = 6) List<Sums> tests,
             @ForAll @IntRange(min = 1, max = 6) int first,
@@ -83,6 +85,7 @@ class JudgeProperties {
     /** A hundred runs in one environment, each past its time limit, each having printed something else. */
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
     @Tag("P22")
+    @Tag("slow")
     void a_run_past_the_time_limit_is_a_time_out_whatever_it_printed(
             @ForAll("sums") @Size(100) List<Sums> tests,
             @ForAll @Size(100) List<@IntRange(min = 0, max = 3) Integer> prints,
@@ -110,6 +113,7 @@ class JudgeProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P30")
+    @Tag("slow")
     void a_final_verdict_has_status_time_peak_memory_and_all_test_results(
             @ForAll("sums") @Size(min = 1, max = 4) List<Sums> tests,
             @ForAll @Size(4) List<@IntRange(min = 0, max = 3) Integer> ends)
@@ -140,6 +144,7 @@ class JudgeProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P40")
+    @Tag("slow")
     void all_tests_of_a_problem_run_in_one_environment(@ForAll @IntRange(min = 2, max = 12) int tests)
             throws InterruptedException {
         try (ProblemFixture problem = new ProblemFixture()) {
@@ -155,6 +160,7 @@ class JudgeProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P41")
+    @Tag("slow")
     void no_test_after_a_failed_one_is_run(
             @ForAll @IntRange(min = 1, max = 8) int failing, @ForAll @IntRange(min = 0, max = 5) int after)
             throws InterruptedException {

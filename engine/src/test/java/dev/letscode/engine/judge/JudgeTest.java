@@ -7,6 +7,7 @@ import dev.letscode.sandbox.Exit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class JudgeTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @Tag("slow")
     @CsvSource({
         "add 2,           WA,  'line 1, column 1 (token 1): expected \"1\", got \"2\"'",
         "exit 0,          WA,  'line 1, column 1 (token 1): the output ends here, but \"1\" was expected'",

@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** Whatever a package contains, reading it ends with the package or with reasons, and settings are inherited right. */
 class ReadingPropertiesTest {
@@ -63,6 +64,7 @@ class ReadingPropertiesTest {
             "accepted/*.py: {score: [0, 100], authors: Ada, use_for_time_limit: lower}\n");
 
     @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Tag("slow")
     void a_package_with_damaged_files_is_read_or_refused_with_reasons(
             @ForAll boolean modern, @ForAll("damages") List<Damage> damages) {
         inTemp(temp -> {
@@ -88,6 +90,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Tag("slow")
     void a_damaged_zip_is_read_or_refused_and_leaves_nothing_when_refused(@ForAll("damages") List<Damage> damages) {
         inTemp(temp -> {
             Path zip = TinyPackage.legacy(temp).test("secret/02").zip("tiny/");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.problems.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -265,6 +265,7 @@ int container_start(const struct config *config) {
     if (sethostname("letscode", 8) != 0) {
         die("cannot set", "the host name");
     }
+    calls_prepare(config);
     make_root(config);
     enter_root();
     return -1;

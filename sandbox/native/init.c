@@ -38,6 +38,8 @@ static void parse(char **argv, struct config *config) {
             config->work_bytes = number(a[1]);
         } else if (!strcmp(*a, "--work-files")) {
             config->work_files = number(a[1]);
+        } else if (!strcmp(*a, "--tracepoint")) {
+            config->tracepoint = number(a[1]);
         } else if (!strcmp(*a, "--cgroup-version")) {
             config->cgroup_v2 = number(a[1]) == 2;
         } else if (!strcmp(*a, "--cgroup-memory")) {
@@ -63,9 +65,10 @@ static void parse(char **argv, struct config *config) {
 }
 
 static void ready(void) {
-    uint32_t measured = (cgroup_has_memory() ? 1u : 0) | (cgroup_has_cpu() ? 2u : 0) | (cgroup_has_pids() ? 4u : 0);
-    put_u32(put_u32(wire_reserve(), PROTOCOL_VERSION), measured);
-    wire_commit(FRAME_READY, 8);
+    unsigned char *begin = wire_reserve(), *p = begin;
+    p = put_u32(p, PROTOCOL_VERSION);
+    p = put_u32(p, (calls_are_counted() ? 1u : 0) | (calls_are_named() ? 2u : 0));
+    wire_commit(FRAME_READY, (uint32_t)(p - begin));
     wire_drain();
 }
 
@@ -85,6 +88,9 @@ int main(int argc, char **argv) {
         wire_wait(&frame);
         struct cursor request = {frame.payload, frame.payload + frame.length};
         switch (frame.type) {
+            case FRAME_POLICY:
+                calls_set_policy(&request);
+                break;
             case FRAME_RUN:
                 run_program(&request, &config);
                 break;

@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define PROTOCOL_VERSION 1
+#define PROTOCOL_VERSION 2
 #define FRAME_HEADER 5
 #define MAX_PAYLOAD (64 * 1024)
 /* How much standard input the owner may send before it is told that some was passed on. */
@@ -21,6 +21,7 @@
 
 /* Owner to init. */
 enum {
+    FRAME_POLICY = 'Y',
     FRAME_RUN = 'R',
     FRAME_STDIN = 'I',
     FRAME_STDIN_END = 'E',
@@ -40,6 +41,7 @@ enum {
     FRAME_STDERR = '2',
     FRAME_CREDIT = 'C',
     FRAME_STDIN_CLOSED = 'P',
+    FRAME_CALLS = 'L',
     FRAME_RESULT = 'T',
     FRAME_FILE = 'N',
     FRAME_REFUSED = 'X'
@@ -66,6 +68,7 @@ struct config {
     char **links; /* target and name in turn */
     uint64_t link_count;
     bool cgroup_v2;
+    uint64_t tracepoint; /* the kernel's number of raw_syscalls:sys_enter; 0 if init has to find it */
     const char *cgroup_memory, *cgroup_cpu, *cgroup_pids; /* folders, or NULL; with v2 all the same */
 };
 
@@ -106,6 +109,27 @@ uint64_t cgroup_oom_kills(void);
 /* files.c */
 void files_write(struct cursor *request, const struct config *config);
 void files_collect(struct cursor *request);
+
+/* calls.c */
+struct violation {
+    enum { VIOLATION_NONE, VIOLATION_NAMED, VIOLATION_UNNAMED } kind;
+    uint32_t processor, number;
+    uint64_t arguments[6];
+};
+
+void calls_set_policy(struct cursor *request);
+bool calls_are_named(void);   /* whether a violation can be told by name */
+bool calls_are_counted(void); /* whether system calls can be counted */
+void calls_prepare(const struct config *config);
+bool calls_count(bool rate);     /* in the new process: opens the counters */
+bool calls_install_filter(void); /* in the new process; its descriptors must still be init's */
+void calls_begin(uint64_t now);
+int calls_listener(void); /* to be polled, or -1 */
+void calls_listen(short events);
+void calls_ended_by(int signal);
+const struct violation *calls_violation(void);
+bool calls_too_many(uint64_t limit, uint64_t now);
+uint64_t calls_end(void);
 
 /* run.c */
 void run_program(struct cursor *request, const struct config *config);

@@ -8,7 +8,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <grp.h>
+#include <linux/close_range.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
@@ -19,7 +19,6 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -31,12 +30,13 @@
 /* How often what gives no notice is looked at: kills for memory, and all use where there is no control group. */
 #define LOOK_EVERY (20 * MILLISECOND)
 
-enum { BREACH_CPU = 1, BREACH_WALL = 2, BREACH_MEMORY = 4, BREACH_STDOUT = 8, BREACH_STDERR = 16 };
+enum { BREACH_CPU = 1, BREACH_WALL = 2, BREACH_MEMORY = 4, BREACH_STDOUT = 8, BREACH_STDERR = 16, BREACH_CALLS = 32 };
 enum { ENDED_EXITED, ENDED_SIGNALLED, ENDED_NOT_STARTED };
 
 struct request {
     uint32_t number;
     uint64_t cpu, wall, memory, stdout_bytes, stderr_bytes, file_bytes, stack_bytes;
+    uint64_t calls_per_second; /* 0 for any number */
     uint32_t processes, open_files;
     char **arguments, **variables, *directory;
 };
@@ -50,7 +50,7 @@ struct run {
     uint32_t code;
     uint64_t started, wall, out_bytes, err_bytes;
     uint64_t cpu_base, self_base, oom_base;
-    uint64_t reaped_cpu, seen_cpu, peak, minor_faults, major_faults, voluntary, involuntary;
+    uint64_t reaped_cpu, seen_cpu, peak, minor_faults, major_faults, voluntary, involuntary, calls;
     int in, out, err; /* init's ends of the program's streams, or -1 */
     unsigned char pending[STDIN_WINDOW];
     size_t pending_from, pending_to;
@@ -109,6 +109,7 @@ static void parse(struct cursor *c, struct request *r) {
     r->stderr_bytes = take_u64(&mine);
     r->file_bytes = take_u64(&mine);
     r->stack_bytes = take_u64(&mine);
+    r->calls_per_second = take_u64(&mine);
     r->processes = take_u32(&mine);
     r->open_files = take_u32(&mine);
     size_t left = sizeof words / sizeof *words;
@@ -117,7 +118,7 @@ static void parse(struct cursor *c, struct request *r) {
     r->directory = take_string(&mine);
 }
 
-/* ---- In the new process, which shares init's memory until it becomes the program. ---- */
+/* ---- In the new process, which shares init's memory and open files until it becomes the program. ---- */
 
 static void limit_resource(int resource, uint64_t value) {
     struct rlimit old;
@@ -133,7 +134,6 @@ static void limit_resources(const struct request *r, const struct config *config
     limit_resource(RLIMIT_CORE, 0);
     limit_resource(RLIMIT_MSGQUEUE, 0);
     limit_resource(RLIMIT_FSIZE, r->file_bytes);
-    limit_resource(RLIMIT_NOFILE, r->open_files);
     limit_resource(RLIMIT_STACK, r->stack_bytes);
     limit_resource(RLIMIT_CPU, r->cpu / 1000000000u + 2); /* a second line behind init's own clock */
     if (!cgroup_has_pids()) {
@@ -143,9 +143,6 @@ static void limit_resources(const struct request *r, const struct config *config
 }
 
 static bool drop_privileges(const struct config *config) {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
-        return false;
-    }
     /* The system calls themselves: the library's versions talk to other threads, which share nothing here. */
     if (!config->user_namespace &&
         (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setresgid, config->uid, config->uid, config->uid) != 0 ||
@@ -188,35 +185,58 @@ static int execute(const struct request *r) {
 static volatile int start_error;
 static const char *volatile start_step;
 
-static void become(const struct request *r, const struct config *config, const int streams[3]) {
+struct start {
+    const struct request *request;
+    const struct config *config;
+    int streams[3];
+};
+
+/* Up to the filter, what is opened is init's as well, which is how init gets the filter's and the counters' descriptors. */
+static const char *prepare(const struct request *r, const struct config *config) {
     sigset_t none;
     sigemptyset(&none);
     signal(SIGPIPE, SIG_DFL);
     sigprocmask(SIG_SETMASK, &none, NULL);
     setsid();
-    start_step = "its streams";
+    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (score < 0 || write(score, "1000", 4) != 4) {
+        return "the out-of-memory score"; /* the kernel must never prefer init */
+    }
+    close(score);
+    if (!calls_count(r->calls_per_second != 0)) {
+        return "the count of its system calls";
+    }
+    limit_resources(r, config);
+    if (!drop_privileges(config)) {
+        return "its privileges";
+    }
+    if (chdir(r->directory) != 0) {
+        return r->directory;
+    }
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !calls_install_filter()) {
+        return "the filter of its system calls";
+    }
+    return NULL;
+}
+
+static int become(void *argument) {
+    const struct start *s = argument;
+    start_step = prepare(s->request, s->config);
+    if (start_step) {
+        goto failed;
+    }
+    start_step = "its open files";
+    if (syscall(SYS_close_range, ~0u, ~0u, CLOSE_RANGE_UNSHARE) != 0) {
+        goto failed;
+    }
     for (int i = 0; i < 3; i++) {
-        if (dup2(streams[i], i) < 0) {
+        if (dup2(s->streams[i], i) < 0) {
             goto failed;
         }
     }
-    start_step = "the out-of-memory score";
-    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
-    if (score < 0 || write(score, "1000", 4) != 4) {
-        goto failed; /* the kernel must never prefer init */
-    }
-    limit_resources(r, config);
-    start_step = "its privileges";
-    if (!drop_privileges(config)) {
-        goto failed;
-    }
-    start_step = r->directory;
-    if (chdir(r->directory) != 0) {
-        goto failed;
-    }
-    start_step = r->arguments[0];
-    start_error = execute(r);
-    _exit(127);
+    limit_resource(RLIMIT_NOFILE, s->request->open_files);
+    start_step = s->request->arguments[0];
+    errno = execute(s->request);
 failed:
     start_error = errno;
     _exit(127);
@@ -233,23 +253,22 @@ static void start(struct config const *config) {
         /* Init's end must not block; the program's must not be marked so. */
         fcntl(pipes[i][i == 0], F_SETFL, O_NONBLOCK);
     }
-    const int streams[3] = {pipes[0][0], pipes[1][1], pipes[2][1]};
     start_error = 0;
     cgroup_limit(run.request.memory, run.request.processes);
     run.cpu_base = cgroup_has_cpu() ? cgroup_cpu_nanos() : 0;
     run.oom_base = cgroup_has_memory() ? cgroup_oom_kills() : 0;
     run.self_base = clock_nanos(CLOCK_PROCESS_CPUTIME_ID);
     run.started = clock_nanos(CLOCK_MONOTONIC);
-    pid_t pid = vfork();
-    if (pid == 0) {
-        become(&run.request, config, streams);
-    }
+    calls_begin(run.started);
+    static _Alignas(16) char stack[64 * 1024];
+    pid_t pid = clone(become, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_FILES | SIGCHLD, &(struct start){
+        &run.request, config, {pipes[0][0], pipes[1][1], pipes[2][1]}});
     if (pid < 0) {
         start_error = errno;
         start_step = "a process";
     }
     for (int i = 0; i < 3; i++) {
-        close(streams[i]);
+        close(pipes[i][i != 0]);
     }
     run.pid = pid < 0 ? 0 : pid;
     run.in = pipes[0][1];
@@ -408,6 +427,7 @@ static bool reap(void) {
             run.wall = clock_nanos(CLOCK_MONOTONIC) - run.started;
             run.ended = WIFSIGNALED(status) ? ENDED_SIGNALLED : ENDED_EXITED;
             run.code = (uint32_t)(WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+            calls_ended_by(WIFSIGNALED(status) ? WTERMSIG(status) : 0);
         }
     }
 }
@@ -461,7 +481,8 @@ static uint64_t check_limits(void) {
     run.breached |= run.pid && wall > run.request.wall ? BREACH_WALL : 0;
     run.breached |= cgroup_has_memory() ? (cgroup_oom_kills() > run.oom_base ? BREACH_MEMORY : 0)
                                         : (memory > run.request.memory ? BREACH_MEMORY : 0);
-    if (run.breached & (BREACH_CPU | BREACH_WALL | BREACH_MEMORY)) {
+    run.breached |= calls_too_many(run.request.calls_per_second, run.started + wall) ? BREACH_CALLS : 0;
+    if (run.breached & (BREACH_CPU | BREACH_WALL | BREACH_MEMORY | BREACH_CALLS)) {
         return LOOK_EVERY;
     }
     /* All cores together use up what is left in no less than this. */
@@ -473,17 +494,24 @@ static uint64_t check_limits(void) {
 }
 
 static void wait_for_something(uint64_t nanoseconds) {
-    struct pollfd fds[6] = {
+    struct pollfd fds[7] = {
         {.fd = STDIN_FILENO, .events = POLLIN},
         {.fd = child_signals, .events = POLLIN},
         {.fd = run.pending_from < run.pending_to ? run.in : -1, .events = POLLOUT},
         {.fd = wire_can_queue(2) ? run.out : -1, .events = POLLIN},
         {.fd = wire_can_queue(2) ? run.err : -1, .events = POLLIN},
         {.fd = wire_has_output() ? STDOUT_FILENO : -1, .events = POLLOUT},
+        {.fd = calls_listener(), .events = POLLIN},
     };
     struct timespec timeout = {(time_t)(nanoseconds / 1000000000u), (long)(nanoseconds % 1000000000u)};
-    if (ppoll(fds, 6, &timeout, NULL) > 0 && fds[0].revents && !wire_fill()) {
+    if (ppoll(fds, 7, &timeout, NULL) <= 0) {
+        return;
+    }
+    if (fds[0].revents && !wire_fill()) {
         _exit(0); /* the owner is gone, and everything here goes with init */
+    }
+    if (fds[6].revents) {
+        calls_listen(fds[6].revents);
     }
 }
 
@@ -510,6 +538,14 @@ static void report(void) {
     p = put_u64(p, run.major_faults);
     p = put_u64(p, run.out_bytes);
     p = put_u64(p, run.err_bytes);
+    p = put_u64(p, run.calls);
+    const struct violation *violation = calls_violation();
+    p = put_u32(p, violation->kind);
+    p = put_u32(p, violation->processor);
+    p = put_u32(p, violation->number);
+    for (int i = 0; i < 6; i++) {
+        p = put_u64(p, violation->arguments[i]);
+    }
     if (run.ended == ENDED_NOT_STARTED) {
         p += 1 + snprintf((char *)p, 4096, "%s: %s", start_step, strerror(start_error));
     } else {
@@ -527,6 +563,8 @@ static void finish(void) {
         run.breached |= BREACH_MEMORY;
     }
     run.breached |= run.wall > run.request.wall ? BREACH_WALL : 0;
+    run.breached |= calls_too_many(run.request.calls_per_second, run.started + run.wall) ? BREACH_CALLS : 0;
+    run.calls = calls_end();
     if (start_error) {
         run.ended = ENDED_NOT_STARTED;
     }
@@ -552,7 +590,7 @@ void run_program(struct cursor *request, const struct config *config) {
         if (alive && !run.killed && now >= next_look) {
             next_look = now + check_limits();
         }
-        if (alive && (run.pid == 0 || (run.breached & ~(uint32_t)BREACH_STDERR))) {
+        if (alive && (run.pid == 0 || (run.breached & ~(uint32_t)BREACH_STDERR) || calls_violation()->kind)) {
             kill_all();
         }
         if (alive || run.out >= 0 || run.err >= 0) {

@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/shm.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -63,6 +64,23 @@ static int deep(int n) {
     volatile char frame[1000];
     frame[0] = (char)n;
     return n == 0 ? 0 : deep(n - 1) + frame[0] * 0 + 1;
+}
+
+/* Says when, and makes the system call whose number and arguments are given; then says how it went. */
+static void *make_call(void *words) {
+    char **argv = words;
+    long argument[7] = {0};
+    for (int i = 0; i < 7 && argv[i]; i++) {
+        argument[i] = (long)strtoull(argv[i], NULL, 0);
+    }
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    printf("%lld\n", (long long)now.tv_sec * 1000000000 + now.tv_nsec);
+    fflush(stdout);
+    errno = 0;
+    syscall(argument[0], argument[1], argument[2], argument[3], argument[4], argument[5], argument[6]);
+    printf("%d\n", errno);
+    return NULL;
 }
 
 int main(int argc, char **argv) {
@@ -168,6 +186,26 @@ int main(int argc, char **argv) {
     } else if (!strcmp(what, "shm")) { /* prints how many System V segments there are, and leaves one */
         int id = shmget((key_t)value, 4096, IPC_CREAT | IPC_EXCL | 0666);
         printf("%d\n", id >= 0 ? 0 : errno);
+    } else if (!strcmp(what, "call")) {
+        make_call(argv + 2);
+    } else if (!strcmp(what, "call-in-thread")) {
+        pthread_t thread;
+        pthread_create(&thread, NULL, make_call, argv + 2);
+        pause();
+    } else if (!strcmp(what, "call-in-child")) {
+        if (fork() == 0) {
+            make_call(argv + 2);
+        }
+        pause();
+    } else if (!strcmp(what, "calls")) { /* so many that count towards the rate, and so many that do not */
+        for (long long i = 0; i < value || i < second; i++) {
+            if (i < value) {
+                syscall(SYS_getppid);
+            }
+            if (i < second) {
+                write(1, "", 0);
+            }
+        }
     } else if (!strcmp(what, "recurse")) {
         printf("%d\n", deep((int)value));
     } else if (!strcmp(what, "echo")) { /* a line at a time, at once */

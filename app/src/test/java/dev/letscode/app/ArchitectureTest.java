@@ -3,6 +3,7 @@ package dev.letscode.app;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -64,11 +65,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_sandbox_api_does_not_know_its_backends() {
+    void the_sandbox_api_knows_policies_and_not_its_backends() {
         noClasses()
                 .that(resideInAPackage("dev.letscode.sandbox"))
                 .should()
-                .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*.."))
+                .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*..")
+                        .and(resideOutsideOfPackage("dev.letscode.sandbox.seccomp")))
                 .check(ALL);
     }
 
@@ -95,7 +97,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(ENGINE))
                 .should()
-                .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*.."))
+                .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*..")
+                        .and(resideOutsideOfPackage("dev.letscode.sandbox.seccomp")))
                 .check(ALL);
     }
 

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox;
 
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +10,15 @@ import java.util.Map;
  * @param mounts folders of the host that it sees
  * @param workBytes of all files in the places that programs may write to
  * @param workFiles files, folders and links in those places
+ * @param policy which system calls its programs may make
  * @param required features that the sandbox must enforce, each at least as well as said here
  */
-public record EnvironmentSpec(List<Mount> mounts, long workBytes, int workFiles, Map<Feature, Enforcement> required) {
+public record EnvironmentSpec(
+        List<Mount> mounts,
+        long workBytes,
+        int workFiles,
+        SystemCallPolicy policy,
+        Map<Feature, Enforcement> required) {
 
     public EnvironmentSpec {
         mounts = List.copyOf(mounts);
@@ -21,20 +28,25 @@ public record EnvironmentSpec(List<Mount> mounts, long workBytes, int workFiles,
         }
     }
 
-    /** No mounts, 256 MiB and 10,000 files of work space, and everything enforced exactly. */
+    /** No mounts, 256 MiB and 10,000 files of work space, the general policy, and everything enforced exactly. */
     public static EnvironmentSpec strict() {
-        return new EnvironmentSpec(List.of(), 256L << 20, 10_000, Feature.allExact());
+        return new EnvironmentSpec(
+                List.of(), 256L << 20, 10_000, SystemCallPolicy.named("general"), Feature.allExact());
     }
 
     public EnvironmentSpec withMounts(Mount... value) {
-        return new EnvironmentSpec(List.of(value), workBytes, workFiles, required);
+        return new EnvironmentSpec(List.of(value), workBytes, workFiles, policy, required);
     }
 
     public EnvironmentSpec withWork(long bytes, int files) {
-        return new EnvironmentSpec(mounts, bytes, files, required);
+        return new EnvironmentSpec(mounts, bytes, files, policy, required);
+    }
+
+    public EnvironmentSpec withPolicy(SystemCallPolicy value) {
+        return new EnvironmentSpec(mounts, workBytes, workFiles, value, required);
     }
 
     public EnvironmentSpec withRequired(Map<Feature, Enforcement> value) {
-        return new EnvironmentSpec(mounts, workBytes, workFiles, value);
+        return new EnvironmentSpec(mounts, workBytes, workFiles, policy, value);
     }
 }

@@ -13,7 +13,9 @@ public enum Feature {
     FILES("size and number of files"),
     FILE_SYSTEM("nothing of the host but the read-only run time can be seen"),
     PROCESS_ISOLATION("no other process can be seen or signalled"),
-    NETWORK("no network");
+    NETWORK("no network"),
+    SYSTEM_CALLS("dangerous system calls end the program"),
+    SYSTEM_CALL_RATE("too many system calls a second end the program");
 
     private final String description;
 

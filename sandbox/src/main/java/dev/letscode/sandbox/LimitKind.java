@@ -7,5 +7,6 @@ public enum LimitKind {
     MEMORY,
     STANDARD_OUTPUT,
     STANDARD_ERROR,
-    FILE_SIZE
+    FILE_SIZE,
+    SYSTEM_CALL_RATE
 }

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param usage what it used, as far as it was measured
  * @param stdoutBytes what it wrote to its standard output, up to the limit
  * @param stderrBytes what it wrote to its standard error, up to the limit
+ * @param calls system calls by name and how often each was made, where the environment's policy is traced, else empty;
+ *     the few that start the program are not in it
  */
 public record RunResult(
         Exit exit,
@@ -20,10 +23,12 @@ public record RunResult(
         Optional<Violation> violation,
         Usage usage,
         long stdoutBytes,
-        long stderrBytes) {
+        long stderrBytes,
+        Map<String, Long> calls) {
 
     public RunResult {
         breached = Set.copyOf(breached);
+        calls = Map.copyOf(calls);
     }
 
     /** Whether it ended by itself with exit code 0 and within every limit. */

@@ -3,6 +3,9 @@ package dev.letscode.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
+import dev.letscode.sandbox.seccomp.SystemCallRule;
+import dev.letscode.sandbox.seccomp.SystemCallTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -546,7 +550,10 @@ public abstract class SandboxContract {
 
         @Test
         void is_empty_after_a_reset_and_so_is_all_else_that_a_run_can_leave() throws Exception {
-            try (Environment environment = open()) {
+            // System V memory is normally refused, but must not be the only thing in the way.
+            SystemCallPolicy policy = SystemCallPolicy.named("general")
+                    .preceded("with shared memory", java.util.List.of(SystemCallRule.allow("shmget")));
+            try (Environment environment = sandbox.open(spec().withPolicy(policy))) {
                 Captured.run(
                         environment,
                         Command.of("sh", "-c", "mkdir d; echo 1 > d/f; echo 2 > /tmp/f; echo 3 > /dev/shm/f"),
@@ -569,6 +576,120 @@ public abstract class SandboxContract {
                 throws SandboxException {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             environment.write(path, bytes.length, new ByteArrayInputStream(bytes), executable);
+        }
+    }
+
+    @Nested
+    class A_system_call {
+
+        private static final int EPERM = 1;
+        private static final int ENOSYS = 38;
+
+        @Test
+        void is_filtered_as_the_kernel_says_itself() throws Exception {
+            try (Environment environment = open()) {
+                String status = Captured.run(environment, Command.of("cat", "/proc/self/status"), limits())
+                        .stdout();
+                assertThat(status)
+                        .contains("Seccomp:\t2\n")
+                        .contains("NoNewPrivs:\t1\n")
+                        .contains("CapEff:\t0000000000000000\n");
+            }
+        }
+
+        @Test
+        void that_is_dangerous_ends_the_run_and_is_named_with_its_arguments() throws Exception {
+            Captured run = run(limits(), "call", number("ptrace"), 16, 1, 0xabcdef, 0, 5, -1);
+            assertThat(run.result().violation()).contains(new Violation("ptrace", "16, 1, 0xabcdef, 0, 5, -1"));
+            assertThat(run.result().exit()).isEqualTo(new Exit.Signalled(SIGKILL));
+            assertThat(run.stdout().lines()).hasSize(1);
+        }
+
+        @Test
+        void that_is_dangerous_ends_the_run_whoever_of_the_program_makes_it() throws Exception {
+            for (String who : new String[] {"call-in-thread", "call-in-child"}) {
+                assertThat(run(limits(), who, number("mount")).result().violation())
+                        .hasValueSatisfying(
+                                violation -> assertThat(violation.action()).isEqualTo("mount"));
+            }
+        }
+
+        @Test
+        void is_dangerous_by_its_arguments_alone() throws Exception {
+            int newUserNamespace = 0x10000000;
+            assertThat(run(limits(), "call", number("clone"), newUserNamespace)
+                            .result()
+                            .violation())
+                    .hasValueSatisfying(violation -> {
+                        assertThat(violation.action()).isEqualTo("clone");
+                        assertThat(violation.detail()).startsWith("0x10000000, ");
+                    });
+            assertThat(run(limits(), "fork", 1).number()).isEqualTo(1);
+        }
+
+        @Test
+        void of_the_processors_other_instruction_set_ends_the_run() throws Exception {
+            int second = SystemCallTable.ofThisMachine().second();
+            if (second >= 0) {
+                assertThat(run(limits(), "call", second + 39).result().violation())
+                        .isPresent();
+            }
+        }
+
+        @Test
+        void that_is_refused_fails_and_the_program_goes_on() throws Exception {
+            assertThat(run(limits(), "call", number("syslog")).stdout().lines().skip(1))
+                    .containsExactly(String.valueOf(EPERM));
+            assertThat(run(limits(), "call", 100_000).stdout().lines().skip(1)).containsExactly(String.valueOf(ENOSYS));
+        }
+
+        @Test
+        void is_counted_by_name_where_the_policy_is_traced() throws Exception {
+            EnvironmentSpec traced =
+                    spec().withPolicy(SystemCallPolicy.named("general").withTrace());
+            try (Environment environment = sandbox.open(traced)) {
+                RunResult result = environment.run(Subject.command("calls", 300, 0), limits(), Streams.none());
+                assertThat(result.succeeded()).isTrue();
+                assertThat(result.calls()).containsEntry("getppid", 300L).containsKey("brk");
+                RunResult ended = environment.run(Subject.command("call", number("ptrace")), limits(), Streams.none());
+                assertThat(ended.violation()).isPresent();
+            }
+            assertThat(run(limits(), "calls", 300, 0).result().calls()).isEmpty();
+        }
+
+        @Test
+        void is_counted_where_the_sandbox_can() throws Exception {
+            OptionalLong calls =
+                    run(limits(), "calls", 3000, 2000).result().usage().systemCalls();
+            if (counts()) {
+                assertThat(calls.orElseThrow()).isBetween(5000L, 5100L);
+            } else {
+                assertThat(calls).isEmpty();
+            }
+        }
+
+        @Test
+        void that_is_made_too_often_ends_the_run_or_the_limit_is_refused() throws Exception {
+            Limits limited = limits().withSystemCallsPerSecond(OptionalLong.of(10_000));
+            if (counts()) {
+                RunResult result = run(limited, "calls", 100_000_000, 0).result();
+                assertThat(result.breached()).containsExactly(LimitKind.SYSTEM_CALL_RATE);
+                assertThat(result.usage().wallTime()).isLessThan(Duration.ofMillis(200));
+                assertThat(run(limited, "calls", 5000, 50_000).result().succeeded())
+                        .isTrue();
+            } else {
+                assertThatThrownBy(() -> run(limited, "exit", 0))
+                        .isInstanceOf(SandboxException.class)
+                        .hasMessageContaining("cannot be enforced");
+            }
+        }
+
+        private boolean counts() {
+            return sandbox.capabilities().of(Feature.SYSTEM_CALL_RATE) == Enforcement.EXACT;
+        }
+
+        private int number(String call) {
+            return SystemCallTable.ofThisMachine().number(call).orElseThrow();
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.letscode.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.letscode.sandbox.seccomp.SystemCallTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
@@ -40,9 +43,13 @@ public abstract class SandboxProperties {
     private static final int ENOENT = 2;
     private static final int EACCES = 13;
     private static final int EROFS = 30;
+    private static final int SIGKILL = 9;
 
     /** The sandbox under test; the same one each time. */
     protected abstract Sandbox sandbox();
+
+    /** The same backend where it lacks something that the other has. The caller closes it. */
+    protected abstract Sandbox weaker() throws SandboxException, InterruptedException;
 
     /** Names of what the host still has of this process's environments: processes, control groups. */
     protected abstract List<String> leftovers() throws IOException;
@@ -253,6 +260,69 @@ public abstract class SandboxProperties {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("P17")
+    void a_dangerous_system_call_is_stopped_by_the_filter_and_named(
+            @ForAll("dangerous") String call, @ForAll int first, @ForAll int second) throws Exception {
+        Captured run = Captured.run(warm(), Subject.command("call", number(call), first, second), limits());
+        assertThat(run.result().violation())
+                .hasValueSatisfying(violation -> assertThat(violation.action()).isEqualTo(call));
+        assertThat(run.result().exit()).isEqualTo(new Exit.Signalled(SIGKILL));
+        assertThat(run.stdout().lines()).as("the call must never return").hasSize(1);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("P18")
+    void after_a_violation_execution_has_ended_within_100_ms(
+            @ForAll("dangerous") String call, @ForAll("callers") String caller) throws Exception {
+        Captured run = Captured.run(warm(), Subject.command(caller, number(call)), limits());
+        // The program said when it was about to; both clocks are the system's monotonic one.
+        long ended = System.nanoTime() - Long.parseLong(run.stdout().strip());
+        assertThat(run.result().violation()).isPresent();
+        assertThat(Duration.ofNanos(ended)).isBetween(Duration.ZERO, Duration.ofMillis(100));
+    }
+
+    @Provide
+    Arbitrary<String> callers() {
+        return Arbitraries.of("call", "call-in-thread", "call-in-child");
+    }
+
+    @Provide
+    Arbitrary<String> dangerous() {
+        return Arbitraries.of(
+                "ptrace",
+                "process_vm_readv",
+                "process_vm_writev",
+                "pidfd_getfd",
+                "mount",
+                "umount2",
+                "pivot_root",
+                "move_mount",
+                "fsopen",
+                "open_tree",
+                "mount_setattr",
+                "setns",
+                "unshare",
+                "reboot",
+                "kexec_load",
+                "kexec_file_load",
+                "init_module",
+                "finit_module",
+                "delete_module",
+                "bpf",
+                "perf_event_open",
+                "userfaultfd",
+                "io_uring_setup",
+                "io_uring_enter",
+                "keyctl",
+                "add_key",
+                "request_key");
+    }
+
+    private static int number(String call) {
+        return SystemCallTable.ofThisMachine().number(call).orElseThrow();
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("P29")
     void standard_output_and_standard_error_are_captured_and_reported_apart(
             @ForAll @IntRange(max = 3000) int out, @ForAll @IntRange(max = 3000) int err) throws Exception {
@@ -261,6 +331,49 @@ public abstract class SandboxProperties {
         assertThat(run.stderr()).isEqualTo("e".repeat(err));
         assertThat(run.result().stdoutBytes()).isEqualTo(out);
         assertThat(run.result().stderrBytes()).isEqualTo(err);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("P34")
+    @Tag("slow")
+    void namespaces_control_groups_and_the_filter_are_in_force_or_the_run_is_refused(
+            @ForAll @IntRange(min = 16, max = 64) int mebibytes, @ForAll("features") Feature demanded)
+            throws Exception {
+        List<String> own = List.of("mnt", "pid", "net", "ipc", "uts", "cgroup");
+        String script =
+                "grep -E '^(Seccomp|NoNewPrivs|CapPrm|CapEff|CapAmb):' /proc/self/status; cat /proc/self/cgroup;"
+                        + " cd /proc/self/ns && readlink " + String.join(" ", own);
+        String inside =
+                Captured.run(warm(), Command.of("sh", "-c", script), limits()).stdout();
+        assertThat(inside)
+                .contains("Seccomp:\t2\n", "NoNewPrivs:\t1\n", "CapPrm:\t0000000000000000\n")
+                .contains("CapEff:\t0000000000000000\n", "CapAmb:\t0000000000000000\n");
+        for (String namespace : own) {
+            assertThat(inside)
+                    .contains(namespace + ":[")
+                    .doesNotContain(Files.readSymbolicLink(Path.of("/proc/self/ns/" + namespace))
+                            .toString());
+        }
+        Limits limits = limits().withMemoryBytes((long) mebibytes << 20);
+        assertThat(warm().run(Subject.command("hold", (mebibytes + 4L) << 20), limits, Streams.none())
+                        .breached())
+                .as("the control group's own limit")
+                .contains(LimitKind.MEMORY);
+        try (Sandbox weaker = weaker()) {
+            EnvironmentSpec demanding = EnvironmentSpec.strict().withRequired(Map.of(demanded, Enforcement.EXACT));
+            if (weaker.capabilities().of(demanded) == Enforcement.EXACT) {
+                weaker.open(demanding).close();
+            } else {
+                assertThatThrownBy(() -> weaker.open(demanding))
+                        .isInstanceOf(SandboxException.class)
+                        .hasMessageContaining(demanded.description());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Feature> features() {
+        return Arbitraries.of(Feature.values());
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -296,6 +409,20 @@ public abstract class SandboxProperties {
         RunResult result = warm().run(command, limits().withMemoryBytes(limit), Streams.none());
         assertThat(result.breached()).contains(LimitKind.MEMORY);
         assertThat(result.usage().peakMemoryBytes().orElseThrow()).isLessThan(limit + 10_000_000);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Tag("P37")
+    void more_than_10_000_system_calls_in_a_second_end_the_run_and_fewer_do_not(
+            @ForAll @IntRange(max = 20_000) int calls, @ForAll @IntRange(max = 20_000) int writes) throws Exception {
+        int margin = 150; // what a program makes before its first instruction and after its last
+        int counted = Math.abs(calls - 10_000) < margin ? calls + 2 * margin : calls;
+        RunResult result = warm().run(
+                        Subject.command("calls", counted, writes),
+                        limits().withSystemCallsPerSecond(OptionalLong.of(10_000)),
+                        Streams.none());
+        assertThat(result.breached().contains(LimitKind.SYSTEM_CALL_RATE)).isEqualTo(counted > 10_000);
+        assertThat(result.usage().systemCalls().orElseThrow()).isGreaterThan(Math.min(counted, 10_000));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

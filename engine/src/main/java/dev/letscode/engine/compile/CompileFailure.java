@@ -54,6 +54,7 @@ final class CompileFailure {
             case STANDARD_OUTPUT -> "printed more than " + size(limits.stdoutBytes());
             case STANDARD_ERROR -> "printed more than " + size(limits.stderrBytes());
             case FILE_SIZE -> "wrote a file of more than " + size(limits.fileBytes());
+            case SYSTEM_CALL_RATE -> "made too many system calls";
         };
     }
 

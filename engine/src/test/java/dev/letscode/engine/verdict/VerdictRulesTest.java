@@ -14,6 +14,7 @@ import dev.letscode.sandbox.Violation;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -127,7 +128,13 @@ class VerdictRulesTest {
     @Test
     void without_a_measured_cpu_time_only_the_sandbox_decides_about_it() {
         RunResult result = new RunResult(
-                new Exit.Exited(0), Set.of(), Optional.empty(), Usage.ofWallTime(Duration.ofSeconds(3)), 0, 0);
+                new Exit.Exited(0),
+                Set.of(),
+                Optional.empty(),
+                Usage.ofWallTime(Duration.ofSeconds(3)),
+                0,
+                0,
+                Map.of());
         assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false), RIGHT)
                         .verdict())
                 .isEqualTo(Verdict.ACCEPTED);
@@ -150,6 +157,6 @@ class VerdictRulesTest {
         Optional<Violation> forbidden =
                 violation.isEmpty() ? Optional.empty() : Optional.of(new Violation(violation, ""));
         return new RunFacts(
-                new RunResult(exit, kinds, forbidden, usage, 0, 0), LIMITS, Duration.ofSeconds(1), heapFull);
+                new RunResult(exit, kinds, forbidden, usage, 0, 0, Map.of()), LIMITS, Duration.ofSeconds(1), heapFull);
     }
 }

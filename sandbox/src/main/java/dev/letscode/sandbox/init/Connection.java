@@ -16,7 +16,7 @@ import java.nio.ByteOrder;
  */
 final class Connection implements Closeable {
 
-    static final int PROTOCOL_VERSION = 1;
+    static final int PROTOCOL_VERSION = 2;
     static final int MAX_PAYLOAD = 64 * 1024;
 
     private static final int HEADER = 5;

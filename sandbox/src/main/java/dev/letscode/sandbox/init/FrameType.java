@@ -3,6 +3,7 @@ package dev.letscode.sandbox.init;
 /** The first byte of each frame; the names are those of {@code sandbox/native/init.h}. */
 final class FrameType {
 
+    static final byte POLICY = 'Y';
     static final byte RUN = 'R';
     static final byte STDIN = 'I';
     static final byte STDIN_END = 'E';
@@ -18,6 +19,7 @@ final class FrameType {
     static final byte STDERR = '2';
     static final byte CREDIT = 'C';
     static final byte STDIN_CLOSED = 'P';
+    static final byte CALLS = 'L';
     static final byte RESULT = 'T';
     static final byte FILE = 'N';
     static final byte REFUSED = 'X';

@@ -6,6 +6,7 @@ import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,6 +27,7 @@ public final class InitEnvironment implements Environment {
     private final Consumer<? super InitEnvironment> onClose;
     private final AtomicReference<@Nullable InitRun> running = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private Ready ready = new Ready(false, false);
     private int runs;
 
     private InitEnvironment(Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose) {
@@ -38,24 +40,34 @@ public final class InitEnvironment implements Environment {
     /**
      * Takes over a container whose init has just been started, and waits until it is ready.
      *
+     * @param policy which system calls its programs may make
      * @param onClose told once, when the environment is closed
      */
     public static InitEnvironment attach(
-            Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose)
+            Container container,
+            SystemCallPolicy policy,
+            InterruptWatch interrupts,
+            Consumer<? super InitEnvironment> onClose)
             throws SandboxException {
         InitEnvironment environment = new InitEnvironment(container, interrupts, onClose);
         try {
-            Frame ready = environment.connection.receive();
-            int version = ready.payload().getInt();
-            if (ready.type() != FrameType.READY || version != Connection.PROTOCOL_VERSION) {
-                throw new IOException("it speaks another version of the protocol: " + version);
-            }
+            environment.connection.send(FrameType.POLICY, PolicyRequest.encode(policy));
+            environment.connection.flush();
+            environment.ready = Ready.decode(environment.connection.receive());
             return environment;
         } catch (IOException e) {
             SandboxException failure = environment.broken(e);
             environment.close();
             throw failure;
+        } catch (SandboxException e) {
+            environment.close();
+            throw e;
         }
+    }
+
+    /** What its init can do. */
+    public Ready ready() {
+        return ready;
     }
 
     private void requireIdle() {
@@ -87,6 +99,10 @@ public final class InitEnvironment implements Environment {
 
     @Override
     public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+        if (limits.systemCallsPerSecond().isPresent() && !ready.counts()) {
+            throw new SandboxException("a limit on system calls a second cannot be enforced here: this needs the"
+                    + " capability CAP_PERFMON and the kernel's trace events");
+        }
         ByteBuffer request = RunRequest.encode(++runs, command, limits);
         InitRun run = new InitRun(this, connection, runs, streams);
         if (!running.compareAndSet(null, run)) {

@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +129,7 @@ final class InitRun implements Run {
     }
 
     private RunResult receiveUntilEnd() throws SandboxException {
+        Map<String, Long> calls = new TreeMap<>();
         try {
             while (true) {
                 Frame frame = connection.receive();
@@ -135,8 +138,9 @@ final class InitRun implements Run {
                     case FrameType.STDERR -> pass(frame, streams.stderr());
                     case FrameType.CREDIT -> credit.give(frame.payload().getInt());
                     case FrameType.STDIN_CLOSED -> credit.breakPipe();
+                    case FrameType.CALLS -> calls.putAll(TracedCalls.decode(frame.payload()));
                     case FrameType.RESULT -> {
-                        return RunReport.decode(frame);
+                        return RunReport.decode(frame, calls);
                     }
                     default -> throw new IOException("an unexpected frame of kind " + (char) frame.type());
                 }
@@ -161,7 +165,8 @@ final class InitRun implements Run {
 
     private RunResult cancelled() {
         Duration wallTime = Duration.ofNanos(System.nanoTime() - started);
-        return new RunResult(new Exit.Cancelled(), Set.of(), Optional.empty(), Usage.ofWallTime(wallTime), 0, 0);
+        return new RunResult(
+                new Exit.Cancelled(), Set.of(), Optional.empty(), Usage.ofWallTime(wallTime), 0, 0, Map.of());
     }
 
     @Override

@@ -4,10 +4,12 @@ import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.LimitKind;
 import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Usage;
+import dev.letscode.sandbox.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,15 +19,21 @@ final class RunReport {
 
     private static final int SIGXCPU = 24;
     private static final int SIGXFSZ = 25;
+    private static final long UNMEASURED = -1;
 
     /** In the order of the bits of {@code breached} in {@code sandbox/native/run.c}. */
     private static final LimitKind[] LIMITS = {
-        LimitKind.CPU_TIME, LimitKind.WALL_TIME, LimitKind.MEMORY, LimitKind.STANDARD_OUTPUT, LimitKind.STANDARD_ERROR
+        LimitKind.CPU_TIME,
+        LimitKind.WALL_TIME,
+        LimitKind.MEMORY,
+        LimitKind.STANDARD_OUTPUT,
+        LimitKind.STANDARD_ERROR,
+        LimitKind.SYSTEM_CALL_RATE
     };
 
     private RunReport() {}
 
-    static RunResult decode(Frame frame) {
+    static RunResult decode(Frame frame, Map<String, Long> calls) {
         ByteBuffer in = frame.payload();
         in.getInt(); // the number of the run, which is the only one
         int ended = in.getInt();
@@ -41,6 +49,8 @@ final class RunReport {
         OptionalLong majorFaults = OptionalLong.of(in.getLong());
         long stdoutBytes = in.getLong();
         long stderrBytes = in.getLong();
+        long systemCalls = in.getLong();
+        Optional<Violation> violation = ReportedViolation.decode(in);
         String reason =
                 new String(frame.buffer(), in.position(), Math.max(0, in.remaining() - 1), StandardCharsets.UTF_8);
         boolean started = ended != 2;
@@ -53,7 +63,7 @@ final class RunReport {
                         involuntarySwitches,
                         minorFaults,
                         majorFaults,
-                        OptionalLong.empty())
+                        systemCalls == UNMEASURED ? OptionalLong.empty() : OptionalLong.of(systemCalls))
                 : Usage.ofWallTime(wallTime);
         if (started && ended == 1) {
             // The kernel's own limits end a program by a signal of their own.
@@ -64,7 +74,7 @@ final class RunReport {
             }
         }
         return new RunResult(
-                exit(ended, code, cancelled, reason), breached, Optional.empty(), usage, stdoutBytes, stderrBytes);
+                exit(ended, code, cancelled, reason), breached, violation, usage, stdoutBytes, stderrBytes, calls);
     }
 
     private static Exit exit(int ended, int code, boolean cancelled, String reason) {

@@ -41,6 +41,7 @@ final class RunRequest {
                 .putLong(limits.stderrBytes())
                 .putLong(limits.fileBytes())
                 .putLong(limits.stackBytes())
+                .putLong(limits.systemCallsPerSecond().orElse(0))
                 .putInt(limits.processes())
                 .putInt(limits.openFiles());
         put(buffer.putInt(arguments.size()), arguments);

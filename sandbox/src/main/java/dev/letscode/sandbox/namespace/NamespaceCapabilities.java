@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.init.Ready;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class NamespaceCapabilities {
 
     private NamespaceCapabilities() {}
 
-    static Capabilities of(boolean root, ControlGroups groups) {
+    static Capabilities of(boolean root, ControlGroups groups, Ready ready) {
         Map<Feature, Enforcement> features = new EnumMap<>(Feature.allExact());
         List<String> gaps = new ArrayList<>();
         if (!groups.has("memory")) {
@@ -26,6 +27,13 @@ final class NamespaceCapabilities {
         if (!groups.has("cpu")) {
             features.put(Feature.CPU_TIME, Enforcement.POLLED);
             gaps.add("no control group for CPU time, so processes that nobody waits for are not counted: " + REMEDY);
+        }
+        if (!ready.counts()) {
+            features.put(Feature.SYSTEM_CALL_RATE, Enforcement.NONE);
+            gaps.add("system calls cannot be counted, so a program may make any number of them: run it as root");
+        }
+        if (!ready.names()) {
+            gaps.add("the kernel does not tell which forbidden system call ended a program (Linux 5.0 and later do)");
         }
         // Without a control group RLIMIT_NPROC counts instead, which is as exact for a user of its own.
         String privilege = root ? "root" : "user namespace";

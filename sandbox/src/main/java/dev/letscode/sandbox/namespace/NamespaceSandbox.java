@@ -14,6 +14,7 @@ import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
+import dev.letscode.sandbox.init.Ready;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class NamespaceSandbox implements Sandbox {
     private final Path init;
     private final boolean root;
     private final ControlGroups groups;
-    private final Capabilities capabilities;
+    private Capabilities capabilities; // changed once more before anybody else has this
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger users = new AtomicInteger();
@@ -47,7 +48,7 @@ public final class NamespaceSandbox implements Sandbox {
         this.init = init;
         this.root = root;
         this.groups = groups;
-        this.capabilities = NamespaceCapabilities.of(root, groups);
+        this.capabilities = NamespaceCapabilities.of(root, groups, new Ready(false, false));
     }
 
     /** As {@link #create(Path)}, with the init below the user's cache folder. */
@@ -100,7 +101,8 @@ public final class NamespaceSandbox implements Sandbox {
     }
 
     private void tryOut() throws SandboxException, InterruptedException {
-        try (Environment environment = open(EnvironmentSpec.strict().withRequired(Map.of()))) {
+        try (InitEnvironment environment = start(EnvironmentSpec.strict())) {
+            capabilities = NamespaceCapabilities.of(root, groups, environment.ready());
             RunResult result = environment.run(Command.of("true"), Limits.defaults(), Streams.none());
             if (!result.succeeded()) {
                 throw new SandboxException("the program \"true\" does not run in the sandbox: " + result);
@@ -134,6 +136,10 @@ public final class NamespaceSandbox implements Sandbox {
                 throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
             }
         }
+        return start(spec);
+    }
+
+    private InitEnvironment start(EnvironmentSpec spec) throws SandboxException {
         Map<String, Path> made = groups.make();
         Process outer;
         try {
@@ -143,7 +149,7 @@ public final class NamespaceSandbox implements Sandbox {
             throw new SandboxException("cannot start the container init " + init + ": " + e.getMessage(), e);
         }
         InitEnvironment environment =
-                InitEnvironment.attach(new NamespaceContainer(outer, made), interrupts, open::remove);
+                InitEnvironment.attach(new NamespaceContainer(outer, made), spec.policy(), interrupts, open::remove);
         open.add(environment);
         return environment;
     }

@@ -5,6 +5,7 @@ import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.SandboxProperties;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,12 @@ final class NamespaceSandboxPropertiesTest extends SandboxProperties {
             throw new IllegalStateException("the sandbox was not created");
         }
         return sandbox;
+    }
+
+    @Override
+    protected Sandbox weaker() throws SandboxException, InterruptedException {
+        return NamespaceSandbox.create(
+                InitBinary.install(Path.of("target")), NamespaceSandbox.isRoot(), new ControlGroups(0, Map.of()));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.sandbox.seccomp;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,8 @@ public final class ProblemFixture implements AutoCloseable {
     private long memoryBytes = 256L << 20;
     private long outputBytes = 8L << 20;
     private Duration validationTime = Duration.ofSeconds(10);
+    private Duration compilationTime = PackageLimits.FORMAT_DEFAULTS.compilationTime();
+    private long compilationMemoryBytes = PackageLimits.FORMAT_DEFAULTS.compilationMemoryBytes();
 
     public ProblemFixture() {
         try {
@@ -178,6 +180,12 @@ public final class ProblemFixture implements AutoCloseable {
         return this;
     }
 
+    public ProblemFixture compilation(Duration time, long bytes) {
+        compilationTime = time;
+        compilationMemoryBytes = bytes;
+        return this;
+    }
+
     public Path write(String path, String text) {
         try {
             Path file = root.resolve(path);
@@ -195,8 +203,8 @@ public final class ProblemFixture implements AutoCloseable {
                 memoryBytes,
                 outputBytes,
                 defaults.codeBytes(),
-                defaults.compilationTime(),
-                defaults.compilationMemoryBytes(),
+                compilationTime,
+                compilationMemoryBytes,
                 validationTime,
                 defaults.validationMemoryBytes(),
                 defaults.validationOutputBytes());

@@ -1,0 +1,134 @@
+package dev.letscode.engine.attack;
+
+import dev.letscode.engine.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A hostile submission, and what may come of it. The file's first lines, up to the first that is no {@code key: value}
+ * in a comment, say what; {@code docs/security.md} lists the keys.
+ *
+ * @param file its name among the attacks
+ * @param source all of it, which is what is submitted
+ * @param goal what it is after
+ * @param expected the verdicts that are right
+ * @param reason what the verdict's reason must say; empty if that does not matter
+ * @param checking how the output is judged
+ * @param tests runs one after the other, in the same environment
+ * @param atOnce how many are judged at the same time, each in an environment of its own
+ */
+record Attack(
+        String file,
+        String source,
+        String goal,
+        Set<Verdict> expected,
+        String reason,
+        Checking checking,
+        int tests,
+        int atOnce,
+        String submittedAs,
+        Duration time,
+        long memoryBytes,
+        long outputBytes,
+        Duration compileTime,
+        long compileMemoryBytes) {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "attacks");
+    private static final Pattern LINE = Pattern.compile("(?://|#|--) ?([a-z][a-z-]*): +(.*)");
+    private static final long MIB = 1L << 20;
+
+    /** Who looks at the output. */
+    enum Checking {
+        COMPARE,
+        CHECKER,
+        INTERACTIVE
+    }
+
+    /** All, or those whose names match the property {@code attack}: {@code -Dattack='bomb-*'}. */
+    static List<Attack> all() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            PathMatcher wanted = FOLDER.getFileSystem().getPathMatcher("glob:" + System.getProperty("attack", "*"));
+            return files.filter(file -> wanted.matches(file.getFileName()))
+                    .sorted()
+                    .map(Attack::read)
+                    .toList();
+        }
+    }
+
+    static Attack read(Path path) {
+        try {
+            return parse(path.getFileName().toString(), Files.readString(path));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static Attack parse(String file, String source) {
+        Map<String, String> header = new LinkedHashMap<>();
+        for (String line : source.lines().toList()) {
+            Matcher match = LINE.matcher(line);
+            if (!match.matches()) {
+                break;
+            }
+            header.put(match.group(1), match.group(2).strip());
+        }
+        Attack attack = new Attack(
+                file,
+                source,
+                take(header, "attack").orElseThrow(() -> new IllegalArgumentException(file + " names no attack")),
+                verdicts(file, take(header, "expect").orElse("")),
+                take(header, "reason").orElse(""),
+                Checking.valueOf(take(header, "checking").orElse("compare").toUpperCase(java.util.Locale.ROOT)),
+                Integer.parseInt(take(header, "tests").orElse("1")),
+                Integer.parseInt(take(header, "at-once").orElse("1")),
+                take(header, "submitted-as").orElse(file),
+                seconds(take(header, "time").orElse("0.5")),
+                Long.parseLong(take(header, "memory-mib").orElse("64")) * MIB,
+                Long.parseLong(take(header, "output-kib").orElse("256")) << 10,
+                seconds(take(header, "compile-time").orElse("10")),
+                Long.parseLong(take(header, "compile-memory-mib").orElse("512")) * MIB);
+        if (!header.isEmpty()) {
+            throw new IllegalArgumentException(file + ": nobody reads " + header.keySet());
+        }
+        return attack;
+    }
+
+    private static Optional<String> take(Map<String, String> header, String key) {
+        return Optional.ofNullable(header.remove(key));
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofMillis(Math.round(Double.parseDouble(text) * 1000));
+    }
+
+    /** No attack may ever be accepted, so that none can expect it. */
+    private static Set<Verdict> verdicts(String file, String ids) {
+        Set<Verdict> verdicts = Arrays.stream(Verdict.values())
+                .filter(verdict -> Set.of(ids.split(" ")).contains(verdict.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (verdicts.size() != ids.split(" ").length
+                || verdicts.contains(Verdict.ACCEPTED)
+                || verdicts.contains(Verdict.JUDGE_ERROR)) {
+            throw new IllegalArgumentException(file + " cannot expect \"" + ids + "\"");
+        }
+        return verdicts;
+    }
+
+    @Override
+    public String toString() {
+        return file + " " + goal;
+    }
+}

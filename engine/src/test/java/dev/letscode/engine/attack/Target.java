@@ -1,0 +1,77 @@
+package dev.letscode.engine.attack;
+
+import dev.letscode.engine.judge.ProblemFixture;
+import dev.letscode.engine.language.SourceSet;
+import dev.letscode.problems.ProblemPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The problem that an attack is submitted to. Its answers cannot be known, so that no honest program solves it. Each
+ * input says, a word and a value each: {@code run} and the number of the run, {@code answer} and the path of the answer
+ * on the host, {@code secret} and the path of the host's secret.
+ */
+final class Target implements AutoCloseable {
+
+    static final String ANSWER_MARK = "ANSWER-";
+
+    private static final Path CHECKERS = Path.of("src", "test", "resources", "attack-checkers");
+
+    private final Attack attack;
+    private final Host host;
+    private final List<ProblemFixture> fixtures = new ArrayList<>();
+    private final SourceSet submission;
+
+    Target(Attack attack, Host host) throws IOException {
+        this.attack = attack;
+        this.host = host;
+        this.submission = SourceSet.of(fixture().write("submission/" + attack.submittedAs(), attack.source()));
+    }
+
+    SourceSet submission() {
+        return submission;
+    }
+
+    /** @param number of the first run */
+    ProblemPackage problem(int number) throws IOException {
+        ProblemFixture problem = fixture()
+                .time(attack.time())
+                .memory(attack.memoryBytes())
+                .output(attack.outputBytes())
+                .compilation(attack.compileTime(), attack.compileMemoryBytes());
+        switch (attack.checking()) {
+            case COMPARE -> {}
+            case CHECKER -> problem.validator("checker.c", Files.readString(CHECKERS.resolve("checker.c")));
+            case INTERACTIVE -> problem.interactive("interactor.c", Files.readString(CHECKERS.resolve("interactor.c")));
+        }
+        for (int test = 0; test < attack.tests(); test++) {
+            Path answer = problem.root().resolve("data/secret/%03d.ans".formatted(test + 1));
+            problem.test(
+                    "run %d answer %s secret %s\n".formatted(number + test, answer, host.secretFile()),
+                    ANSWER_MARK + UUID.randomUUID() + "\n");
+        }
+        return problem.build();
+    }
+
+    private ProblemFixture fixture() {
+        ProblemFixture problem = new ProblemFixture();
+        fixtures.add(problem);
+        try {
+            Files.setPosixFilePermissions(problem.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return problem;
+    }
+
+    @Override
+    public void close() {
+        fixtures.forEach(ProblemFixture::close);
+    }
+}

@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -231,6 +232,33 @@ static void map_user(const struct config *config, uid_t user, gid_t group) {
     }
 }
 
+/*
+ * Keeps what the rest of init's life needs: to become another user, to kill, to write for programs and look at them, to
+ * mount fresh work directories, and to count system calls. Nothing that runs from here on can have anything else.
+ */
+static void give_up_capabilities(void) {
+    static const int KEPT[] = {CAP_CHOWN,  CAP_DAC_OVERRIDE, CAP_FOWNER,    CAP_KILL,        CAP_SETGID,
+                               CAP_SETUID, CAP_SYS_PTRACE,   CAP_SYS_ADMIN, CAP_SYS_RESOURCE, CAP_PERFMON};
+    for (int capability = 0; capability <= CAP_LAST_CAP; capability++) {
+        prctl(PR_CAPBSET_DROP, capability, 0, 0, 0); /* only matters to a program that could gain any, and none can */
+    }
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = {{0}};
+    uint32_t mask[_LINUX_CAPABILITY_U32S_3] = {0};
+    for (size_t i = 0; i < sizeof KEPT / sizeof *KEPT; i++) {
+        mask[CAP_TO_INDEX(KEPT[i])] |= CAP_TO_MASK(KEPT[i]);
+    }
+    bool known = syscall(SYS_capget, &header, sets) == 0;
+    for (int i = 0; i < _LINUX_CAPABILITY_U32S_3; i++) {
+        sets[i].effective &= mask[i];
+        sets[i].permitted &= mask[i];
+        sets[i].inheritable = 0;
+    }
+    if (!known || syscall(SYS_capset, &header, sets) != 0) {
+        die("cannot give up", "capabilities");
+    }
+}
+
 int container_start(const struct config *config) {
     /* A session of its own, so that Ctrl-C in the owner's terminal is the owner's to handle. */
     setsid();
@@ -268,5 +296,6 @@ int container_start(const struct config *config) {
     calls_prepare(config);
     make_root(config);
     enter_root();
+    give_up_capabilities();
     return -1;
 }

@@ -8,6 +8,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/close_range.h>
 #include <poll.h>
 #include <sched.h>
@@ -22,9 +23,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-/* linux/capability.h, which musl's headers do not bring along. */
-#define CAPABILITY_VERSION_3 0x20080522
 
 #define MILLISECOND 1000000ull
 /* How often what gives no notice is looked at: kills for memory, and all use where there is no control group. */
@@ -149,11 +147,8 @@ static bool drop_privileges(const struct config *config) {
          syscall(SYS_setresuid, config->uid, config->uid, config->uid) != 0)) {
         return false;
     }
-    struct {
-        uint32_t version;
-        int pid;
-    } header = {CAPABILITY_VERSION_3, 0};
-    uint32_t none[6] = {0};
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {{0}};
     return syscall(SYS_capset, &header, none) == 0;
 }
 

@@ -593,7 +593,8 @@ public abstract class SandboxContract {
                 assertThat(status)
                         .contains("Seccomp:\t2\n")
                         .contains("NoNewPrivs:\t1\n")
-                        .contains("CapEff:\t0000000000000000\n");
+                        .contains("CapPrm:\t0000000000000000\n")
+                        .contains("CapBnd:\t0000000000000000\n");
             }
         }
 

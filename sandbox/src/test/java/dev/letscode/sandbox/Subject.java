@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /** The program that the tests run, {@code src/test/c/subject.c}, compiled once for each run of the tests. */
 public final class Subject {
 
-    private static final Path FOLDER = compile();
+    private static final Path PROGRAM = compile("subject");
 
     private Subject() {}
 
     /** The mount that {@link #command} needs. */
     public static Mount mount() {
-        return new Mount(FOLDER, "/subject");
+        return new Mount(PROGRAM.resolveSibling("."), "/subject");
     }
 
     public static Command command(Object... arguments) {
@@ -24,23 +24,29 @@ public final class Subject {
                 .toArray(String[]::new));
     }
 
-    private static Path compile() {
+    /**
+     * Compiles one of the tests' C programs into a folder of its name.
+     *
+     * @param name of the file in {@code src/test/c}, without its suffix
+     * @return the executable
+     */
+    public static Path compile(String name) {
         try {
-            Path folder = Files.createDirectories(Path.of("target", "subject"));
+            Path program = Files.createDirectories(Path.of("target", name)).resolve(name);
             Process gcc = new ProcessBuilder(
                             "gcc",
                             "-O1",
                             "-static",
                             "-pthread",
                             "-o",
-                            folder.resolve("subject").toString(),
-                            Path.of("src", "test", "c", "subject.c").toString())
+                            program.toString(),
+                            Path.of("src", "test", "c", name + ".c").toString())
                     .inheritIO()
                     .start();
             if (gcc.waitFor() != 0) {
-                throw new IllegalStateException("gcc cannot compile the tests' subject");
+                throw new IllegalStateException("gcc cannot compile " + name + ".c, which the tests need");
             }
-            return folder;
+            return program.toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException("the tests need gcc: scripts/setup installs it", e);
         } catch (InterruptedException e) {

@@ -30,7 +30,7 @@ public record SystemCallRule(String call, List<Condition> conditions, SystemCall
 
     public SystemCallRule {
         conditions = List.copyOf(conditions);
-        if (!call.matches("[a-z][a-z0-9_]*")) {
+        if (!call.matches("[a-z_][a-z0-9_]*")) {
             throw new IllegalArgumentException("not the name of a system call: " + call);
         }
     }

@@ -40,8 +40,23 @@ static void enter(const char *folder) {
     close(fd);
 }
 
+/* In a container that somebody else made, init is in the group already and may only look. */
+static void adopt(const struct config *config) {
+    if (config->cgroup_memory) {
+        memory_stat = need_in(config->cgroup_memory, "memory.stat", O_RDONLY);
+        memory_events = need_in(config->cgroup_memory, v2 ? "memory.events" : "memory.oom_control", O_RDONLY);
+    }
+    if (config->cgroup_cpu) {
+        cpu_usage = need_in(config->cgroup_cpu, v2 ? "cpu.stat" : "cpuacct.usage", O_RDONLY);
+    }
+}
+
 void cgroup_join(const struct config *config) {
     v2 = config->cgroup_v2;
+    if (config->adopted) {
+        adopt(config);
+        return;
+    }
     if (config->cgroup_memory) {
         const char *folder = config->cgroup_memory;
         enter(folder);
@@ -90,7 +105,7 @@ void cgroup_remove(const struct config *config) {
 }
 
 bool cgroup_has_memory(void) {
-    return memory_limit >= 0;
+    return memory_events >= 0;
 }
 
 bool cgroup_has_cpu(void) {

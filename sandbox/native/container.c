@@ -137,7 +137,34 @@ static bool has_system_v_objects(void) {
            msgctl(0, MSG_INFO, (struct msqid_ds *)(void *)&msg) < 0 || msg.msgpool > 0;
 }
 
+static void remember_scratch(void) {
+    for (size_t i = 0; i < SCRATCH_COUNT; i++) {
+        if (stat(SCRATCH[i], &pristine[i]) != 0) {
+            die("cannot see", SCRATCH[i]);
+        }
+    }
+}
+
+/* Without the right to mount, what the program made is removed piece by piece, and as the program's user. */
+static void empty_scratch(const struct config *config) {
+    act_as_program(config);
+    for (size_t i = 0; i < SCRATCH_COUNT; i++) {
+        if (!is_pristine(i)) {
+            adopted_empty(SCRATCH[i]);
+        }
+    }
+    if (has_system_v_objects()) {
+        adopted_remove_system_v();
+    }
+    act_as_init(config);
+    remember_scratch();
+}
+
 void scratch_reset(const struct config *config) {
+    if (config->adopted) {
+        empty_scratch(config);
+        return;
+    }
     for (size_t i = 0; i < SCRATCH_COUNT; i++) {
         if (!is_pristine(i)) {
             if (umount2(SCRATCH[i], MNT_DETACH) != 0) {
@@ -259,7 +286,13 @@ static void give_up_capabilities(void) {
     }
 }
 
-int container_start(const struct config *config) {
+int container_start(struct config *config) {
+    if (config->adopted) {
+        adopted_start(config);
+        cgroup_join(config);
+        remember_scratch();
+        return -1;
+    }
     /* A session of its own, so that Ctrl-C in the owner's terminal is the owner's to handle. */
     setsid();
     umask(022);

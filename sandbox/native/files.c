@@ -18,7 +18,7 @@ static int open_parent(char *path, char **name, const struct config *maker) {
     char *at = path;
     for (char *slash = strchr(at, '/'); folder >= 0 && slash; slash = strchr(at, '/')) {
         *slash = 0;
-        if (maker && mkdirat(folder, at, 0755) == 0) {
+        if (maker && mkdirat(folder, at, 0755) == 0 && !maker->adopted) {
             fchownat(folder, at, maker->uid, maker->uid, AT_SYMLINK_NOFOLLOW);
         }
         int next = strcmp(at, "..") ? openat(folder, at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -43,7 +43,8 @@ static int create(char *path, bool executable, const struct config *config) {
     int fd = openat(folder, name, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0644);
     int error = errno;
     close(folder);
-    if (fd >= 0 && (fchown(fd, config->uid, config->uid) != 0 || fchmod(fd, executable ? 0755 : 0644) != 0)) {
+    bool owned = fd >= 0 && (config->adopted || fchown(fd, config->uid, config->uid) == 0);
+    if (fd >= 0 && (!owned || fchmod(fd, executable ? 0755 : 0644) != 0)) {
         error = errno;
         close(fd);
         fd = -1;
@@ -57,8 +58,10 @@ void files_write(struct cursor *request, const struct config *config) {
     bool executable = take_u8(request) != 0;
     char path[4096];
     snprintf(path, sizeof path, "%s", take_string(request));
+    act_as_program(config);
     int fd = create(path, executable, config);
     int error = fd < 0 ? errno : 0;
+    act_as_init(config);
     struct frame frame;
     for (wire_wait(&frame); frame.type == FRAME_DATA; wire_wait(&frame)) {
         for (uint32_t done = 0; !error && done < frame.length;) {
@@ -138,17 +141,25 @@ static bool send_folder(int fd, const char *path, int depth, uint64_t *left) {
     return ok;
 }
 
-/* FRAME_COLLECT limit path; answered by FRAME_FILE executable size path and FRAME_DATA…, and FRAME_END or _REFUSED. */
-void files_collect(struct cursor *request) {
-    uint64_t left = take_u64(request);
-    char path[4096];
-    snprintf(path, sizeof path, "%s", take_string(request));
+static bool collect(char *path, uint64_t left) {
     char *name;
     int parent = open_parent(path, &name, NULL);
     int folder = parent < 0 ? -1 : openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     close(parent);
-    if (folder >= 0 && !send_folder(folder, "", 0, &left)) {
-        wire_refuse("cannot collect", path, errno);
+    return folder < 0 || send_folder(folder, "", 0, &left);
+}
+
+/* FRAME_COLLECT limit path; answered by FRAME_FILE executable size path and FRAME_DATA…, and FRAME_END or _REFUSED. */
+void files_collect(struct cursor *request, const struct config *config) {
+    uint64_t left = take_u64(request);
+    char path[4096];
+    snprintf(path, sizeof path, "%s", take_string(request));
+    act_as_program(config);
+    bool collected = collect(path, left);
+    int error = errno;
+    act_as_init(config);
+    if (!collected) {
+        wire_refuse("cannot collect", path, error);
         return;
     }
     wire_reserve();

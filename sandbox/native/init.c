@@ -32,6 +32,8 @@ static void parse(char **argv, struct config *config) {
         }
         if (!strcmp(*a, "--user-namespace")) {
             config->user_namespace = number(a[1]) != 0;
+        } else if (!strcmp(*a, "--adopted")) {
+            config->adopted = number(a[1]) != 0;
         } else if (!strcmp(*a, "--uid")) {
             config->uid = (uid_t)number(a[1]);
         } else if (!strcmp(*a, "--work-bytes")) {
@@ -98,7 +100,7 @@ int main(int argc, char **argv) {
                 files_write(&request, &config);
                 break;
             case FRAME_COLLECT:
-                files_collect(&request);
+                files_collect(&request, &config);
                 break;
             case FRAME_RESET:
                 scratch_reset(&config);

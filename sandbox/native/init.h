@@ -61,6 +61,7 @@ struct cursor {
 /* What the command line asks for. */
 struct config {
     bool user_namespace; /* made by an ordinary user: one user is mapped, capabilities are dropped by hand */
+    bool adopted;        /* the container was made by somebody else, and this is already its PID 1 */
     uid_t uid;           /* programs run as this user and group */
     uint64_t work_bytes; /* of each place that programs may write to */
     uint64_t work_files;
@@ -91,8 +92,15 @@ char *take_string(struct cursor *c);
 unsigned char *put_u32(unsigned char *p, uint32_t value);
 unsigned char *put_u64(unsigned char *p, uint64_t value);
 
+/* adopted.c: what is different in a container that somebody else has made, such as Docker. */
+void adopted_start(struct config *config);
+void adopted_empty(const char *folder);
+void adopted_remove_system_v(void);
+void act_as_program(const struct config *config); /* from here on, in such a container; else nothing */
+void act_as_init(const struct config *config);
+
 /* container.c */
-int container_start(const struct config *config); /* returns only in PID 1; the outer process waits and cleans up */
+int container_start(struct config *config); /* returns only in PID 1; the outer process waits and cleans up */
 void scratch_reset(const struct config *config);
 
 /* cgroup.c */
@@ -108,7 +116,7 @@ uint64_t cgroup_oom_kills(void);
 
 /* files.c */
 void files_write(struct cursor *request, const struct config *config);
-void files_collect(struct cursor *request);
+void files_collect(struct cursor *request, const struct config *config);
 
 /* calls.c */
 struct violation {

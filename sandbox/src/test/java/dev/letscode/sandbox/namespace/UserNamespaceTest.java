@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxContract;
 import dev.letscode.sandbox.Subject;
+import dev.letscode.sandbox.init.InitBinary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.letscode.sandbox.namespace;
 
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxContract;
+import dev.letscode.sandbox.init.InitBinary;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.namespace;
+package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.Mount;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param binds host and guest path in turn
  * @param links target and name in turn
  */
-record RootView(List<String> binds, List<String> links) {
+public record RootView(List<String> binds, List<String> links) {
 
     /** Where programs and libraries are; on most systems all but the first are links into it. */
     private static final List<String> RUN_TIMES =
@@ -38,12 +38,12 @@ record RootView(List<String> binds, List<String> links) {
     /** Debian's JDKs keep their settings there, linked to from below /usr. */
     private static final String JAVA_SETTINGS = "java-*";
 
-    RootView {
+    public RootView {
         binds = List.copyOf(binds);
         links = List.copyOf(links);
     }
 
-    static RootView of(List<Mount> mounts) throws IOException {
+    public static RootView of(List<Mount> mounts) throws IOException {
         List<String> binds = new ArrayList<>();
         List<String> links = new ArrayList<>();
         for (String path : RUN_TIMES) {

@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.namespace;
+package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The init program, which travels inside the jar and must be a file to be started. */
-final class InitBinary {
+public final class InitBinary {
 
     private InitBinary() {}
 
@@ -22,7 +22,7 @@ final class InitBinary {
      *
      * @return the executable
      */
-    static Path install(Path folder) throws SandboxException {
+    public static Path install(Path folder) throws SandboxException {
         String resource = "letscode-init-" + System.getProperty("os.arch");
         byte[] program;
         try (InputStream in = InitBinary.class.getResourceAsStream(resource)) {

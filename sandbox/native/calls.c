@@ -95,7 +95,7 @@ static uint64_t read_tracepoint(const char *folder) {
 /* Before the root is changed. A machine without counters is no error here: it is reported, and a run may demand them. */
 void calls_prepare(const struct config *config) {
     tracepoint = config->tracepoint ? config->tracepoint : read_tracepoint("/sys/kernel/tracing");
-    if (tracepoint == 0 && !config->user_namespace && mount("tracefs", "/proc", "tracefs", 0, NULL) == 0) {
+    if (tracepoint == 0 && !config->user_namespace && !config->adopted && mount("tracefs", "/proc", "tracefs", 0, NULL) == 0) {
         tracepoint = read_tracepoint("/proc");
         if (umount2("/proc", MNT_DETACH) != 0) {
             die("cannot unmount", "tracefs");

@@ -290,6 +290,7 @@ int container_start(struct config *config) {
     if (config->adopted) {
         adopted_start(config);
         cgroup_join(config);
+        calls_prepare(config);
         remember_scratch();
         return -1;
     }

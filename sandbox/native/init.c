@@ -69,7 +69,8 @@ static void parse(char **argv, struct config *config) {
 static void ready(void) {
     unsigned char *begin = wire_reserve(), *p = begin;
     p = put_u32(p, PROTOCOL_VERSION);
-    p = put_u32(p, (calls_are_counted() ? 1u : 0) | (calls_are_named() ? 2u : 0));
+    p = put_u32(p, (calls_are_counted() ? 1u : 0) | (calls_are_named() ? 2u : 0) | (cgroup_has_memory() ? 4u : 0) |
+                       (cgroup_has_cpu() ? 8u : 0));
     wire_commit(FRAME_READY, (uint32_t)(p - begin));
     wire_drain();
 }

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.init;
 
+import dev.letscode.sandbox.SandboxException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -11,6 +12,16 @@ public interface Container {
 
     /** Frames to init; closing it ends init. */
     OutputStream input();
+
+    /**
+     * Sets the limit of the next run, where init cannot do that itself.
+     *
+     * @param bytes on top of what init and the files in the work space take up
+     */
+    default void limitMemory(long bytes) throws SandboxException {}
+
+    /** Leaves room for files that the owner writes: takes back what {@link #limitMemory} has set. */
+    default void unlimitMemory() throws SandboxException {}
 
     /** What init said before it ended by itself, for a person; empty if nothing. Waits for that end, but not for long. */
     String lastWords();

@@ -27,7 +27,7 @@ public final class InitEnvironment implements Environment {
     private final Consumer<? super InitEnvironment> onClose;
     private final AtomicReference<@Nullable InitRun> running = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private Ready ready = new Ready(false, false);
+    private Ready ready = Ready.NOT_YET;
     private int runs;
 
     private InitEnvironment(Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose) {
@@ -109,11 +109,15 @@ public final class InitEnvironment implements Environment {
             throw new IllegalStateException("a program is running in this environment");
         }
         try {
+            container.limitMemory(limits.memoryBytes());
             run.begin(request);
             return run;
         } catch (IOException e) {
             running.set(null);
             throw broken(e);
+        } catch (SandboxException e) {
+            running.set(null);
+            throw e;
         }
     }
 
@@ -121,6 +125,7 @@ public final class InitEnvironment implements Environment {
     public void write(String path, long size, InputStream content, boolean executable) throws SandboxException {
         requireIdle();
         WorkPath.requireSafe(path);
+        container.unlimitMemory();
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         try {
             connection.send(

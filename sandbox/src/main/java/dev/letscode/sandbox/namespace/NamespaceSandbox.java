@@ -50,7 +50,7 @@ public final class NamespaceSandbox implements Sandbox {
         this.init = init;
         this.root = root;
         this.groups = groups;
-        this.capabilities = NamespaceCapabilities.of(root, groups, new Ready(false, false));
+        this.capabilities = NamespaceCapabilities.of(root, groups, Ready.NOT_YET);
     }
 
     /** As {@link #create(Path)}, with the init below the user's cache folder. */

@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.SandboxProperties;
+import dev.letscode.sandbox.init.InitBinary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

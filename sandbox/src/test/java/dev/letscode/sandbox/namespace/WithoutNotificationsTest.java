@@ -11,6 +11,7 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.Subject;
+import dev.letscode.sandbox.init.InitBinary;
 import dev.letscode.sandbox.seccomp.SystemCallTable;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.letscode.sandbox.namespace;
 
 import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.init.InitBinary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

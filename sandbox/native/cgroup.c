@@ -130,14 +130,18 @@ static uint64_t read_number(int fd) {
     return strtoull(read_all(fd, buffer, sizeof buffer), NULL, 10);
 }
 
-static uint64_t read_field(int fd, const char *name) {
-    char buffer[8192];
-    const char *at = strstr(read_all(fd, buffer, sizeof buffer), name);
+static uint64_t field(const char *text, const char *name) {
+    const char *at = strstr(text, name);
     if (at == NULL) {
         errno = ENODATA;
         die("control group field", name);
     }
     return strtoull(at + strlen(name), NULL, 10);
+}
+
+static uint64_t read_field(int fd, const char *name) {
+    char buffer[8192];
+    return field(read_all(fd, buffer, sizeof buffer), name);
 }
 
 static void write_number(int fd, uint64_t value, const char *name) {
@@ -154,7 +158,9 @@ static void write_number(int fd, uint64_t value, const char *name) {
  * are not in it: it gives those up, and a program that made it cache more would have a higher limit in its next run.
  */
 static uint64_t memory_in_use(void) {
-    return read_field(memory_stat, v2 ? "anon " : "rss ") + read_field(memory_stat, "shmem ");
+    char buffer[8192]; /* read once: the kernel adds up what all cores have counted each time */
+    const char *text = read_all(memory_stat, buffer, sizeof buffer);
+    return field(text, v2 ? "anon " : "rss ") + field(text, "shmem ");
 }
 
 void cgroup_limit(uint64_t memory_bytes, uint32_t processes) {

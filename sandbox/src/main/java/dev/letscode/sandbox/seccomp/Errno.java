@@ -9,25 +9,18 @@ public final class Errno {
     public static final int EPERM = 1;
     public static final int ENOSYS = 38;
 
-    private static final Map<String, Integer> NUMBERS = new TreeMap<>(Map.of(
-            "EPERM",
-            EPERM,
-            "ENOENT",
-            2,
-            "EBADF",
-            9,
-            "EAGAIN",
-            11,
-            "EACCES",
-            13,
-            "EINVAL",
-            22,
-            "ENOSYS",
-            ENOSYS,
-            "EOPNOTSUPP",
-            95,
-            "EAFNOSUPPORT",
-            97));
+    private static final Map<String, Integer> NUMBERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("EPERM", EPERM),
+            Map.entry("ENOENT", 2),
+            Map.entry("EBADF", 9),
+            Map.entry("EAGAIN", 11),
+            Map.entry("EACCES", 13),
+            Map.entry("EINVAL", 22),
+            Map.entry("ENOTTY", 25),
+            Map.entry("ENOLCK", 37),
+            Map.entry("ENOSYS", ENOSYS),
+            Map.entry("EOPNOTSUPP", 95),
+            Map.entry("EAFNOSUPPORT", 97)));
 
     private Errno() {}
 

@@ -1,7 +1,9 @@
 package dev.letscode.sandbox.seccomp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which system calls the programs of an environment may make. The first rule that fits a call decides. A call without
@@ -26,6 +28,24 @@ public record SystemCallPolicy(String name, List<SystemCallRule> rules, boolean 
      */
     public static SystemCallPolicy named(String name) {
         return new SystemCallPolicy(name, PolicyFile.family(name), false);
+    }
+
+    /**
+     * What may become of a call, each once, in the order of the rules: one action, or several where it depends on the
+     * arguments.
+     */
+    public List<SystemCallAction> actions(String call) {
+        Set<SystemCallAction> actions = new LinkedHashSet<>();
+        for (SystemCallRule rule : rules) {
+            if (rule.call().equals(call)) {
+                actions.add(rule.action());
+                if (rule.conditions().isEmpty()) {
+                    return List.copyOf(actions);
+                }
+            }
+        }
+        actions.add(new SystemCallAction.Refuse(SystemCallTable.isKnownSomewhere(call) ? Errno.EPERM : Errno.ENOSYS));
+        return List.copyOf(actions);
     }
 
     /** A policy of another name whose first rules are {@code first} and whose others are these. */

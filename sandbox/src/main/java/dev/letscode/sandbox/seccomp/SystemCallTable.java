@@ -61,7 +61,7 @@ public record SystemCallTable(String processor, int audit, int second, Map<Strin
     }
 
     /** Whether any processor has a call of that name: a policy is written for all of them. */
-    static boolean isKnownSomewhere(String call) {
+    public static boolean isKnownSomewhere(String call) {
         return AMD64.numbers.containsKey(call) || AARCH64.numbers.containsKey(call);
     }
 

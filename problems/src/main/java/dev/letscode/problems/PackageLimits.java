@@ -1,6 +1,7 @@
 package dev.letscode.problems;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /**
  * What submissions and jury programs of a package may use. Where the package says nothing, the value is the typical
@@ -15,6 +16,8 @@ import java.time.Duration;
  * @param validationTime time of the output validator on one test
  * @param validationMemoryBytes memory of the output validator
  * @param validationOutputBytes output of the output validator on one test
+ * @param systemCallsPerSecond calls into the kernel of a submission, as far as they are counted; empty where the package
+ *     leaves it to whoever judges
  */
 public record PackageLimits(
         TimeLimit time,
@@ -25,7 +28,14 @@ public record PackageLimits(
         long compilationMemoryBytes,
         Duration validationTime,
         long validationMemoryBytes,
-        long validationOutputBytes) {
+        long validationOutputBytes,
+        OptionalLong systemCallsPerSecond) {
+
+    /** Fewer would be a limit that honest programs reach. */
+    public static final long LEAST_SYSTEM_CALLS_PER_SECOND = 1_000;
+
+    /** More than any machine makes. */
+    public static final long MOST_SYSTEM_CALLS_PER_SECOND = 1_000_000_000;
 
     private static final long KIB = 1L << 10;
     private static final long MIB = 1L << 20;
@@ -43,7 +53,8 @@ public record PackageLimits(
             2048 * MIB,
             Duration.ofSeconds(60),
             2048 * MIB,
-            8 * MIB);
+            8 * MIB,
+            OptionalLong.empty());
 
     public PackageLimits {
         requirePositive(memoryBytes, "memoryBytes");
@@ -54,6 +65,35 @@ public record PackageLimits(
         requirePositive(validationTime, "validationTime");
         requirePositive(validationMemoryBytes, "validationMemoryBytes");
         requirePositive(validationOutputBytes, "validationOutputBytes");
+        systemCallsPerSecond.ifPresent(calls -> requirePositive(calls, "systemCallsPerSecond"));
+    }
+
+    public PackageLimits withTime(TimeLimit value) {
+        return new PackageLimits(
+                value,
+                memoryBytes,
+                outputBytes,
+                codeBytes,
+                compilationTime,
+                compilationMemoryBytes,
+                validationTime,
+                validationMemoryBytes,
+                validationOutputBytes,
+                systemCallsPerSecond);
+    }
+
+    public PackageLimits withSystemCallsPerSecond(OptionalLong value) {
+        return new PackageLimits(
+                time,
+                memoryBytes,
+                outputBytes,
+                codeBytes,
+                compilationTime,
+                compilationMemoryBytes,
+                validationTime,
+                validationMemoryBytes,
+                validationOutputBytes,
+                value);
     }
 
     private static void requirePositive(long value, String name) {

@@ -40,7 +40,7 @@ final class LimitsYaml {
                     return reader.common(time);
                 })
                 .orElse(new Found(
-                        withTime(PackageLimits.FORMAT_DEFAULTS, TimeLimit.Derived.LEGACY),
+                        PackageLimits.FORMAT_DEFAULTS.withTime(TimeLimit.Derived.LEGACY),
                         OptionalDouble.empty(),
                         OptionalInt.empty()));
     }
@@ -81,7 +81,8 @@ final class LimitsYaml {
                 size("compilation_memory", MIB, defaults.compilationMemoryBytes()),
                 time("validation_time", defaults.validationTime()),
                 size("validation_memory", MIB, defaults.validationMemoryBytes()),
-                size("validation_output", MIB, defaults.validationOutputBytes()));
+                size("validation_output", MIB, defaults.validationOutputBytes()),
+                defaults.systemCallsPerSecond());
         OptionalInt passes = fields.whole("validation_passes", 2, 1_000_000).stream()
                 .mapToInt(Math::toIntExact)
                 .findFirst();
@@ -103,18 +104,5 @@ final class LimitsYaml {
 
     static Duration duration(double seconds) {
         return Duration.ofNanos(Math.round(seconds * 1e9));
-    }
-
-    static PackageLimits withTime(PackageLimits limits, TimeLimit time) {
-        return new PackageLimits(
-                time,
-                limits.memoryBytes(),
-                limits.outputBytes(),
-                limits.codeBytes(),
-                limits.compilationTime(),
-                limits.compilationMemoryBytes(),
-                limits.validationTime(),
-                limits.validationMemoryBytes(),
-                limits.validationOutputBytes());
     }
 }

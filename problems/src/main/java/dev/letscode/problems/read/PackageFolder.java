@@ -134,7 +134,7 @@ final class PackageFolder {
                 Objective.MAXIMIZE,
                 false,
                 new Validation.Default(),
-                timeLimits.applyTo(PackageLimits.FORMAT_DEFAULTS),
+                LetscodeYaml.apply(root, timeLimits.applyTo(PackageLimits.FORMAT_DEFAULTS), diagnostics),
                 tests.root(),
                 List.of(),
                 List.of(),
@@ -163,7 +163,7 @@ final class PackageFolder {
                 : new ModernTests(settings, custom, diagnostics).read(data);
         List<PackageSubmission> submissions = Submissions.read(root, settings, tests.bestScore(), diagnostics);
         checkScopes(tests.root(), submissions);
-        PackageLimits limits = timeLimits.applyTo(settings.limits());
+        PackageLimits limits = LetscodeYaml.apply(root, timeLimits.applyTo(settings.limits()), diagnostics);
         if (limits.time() instanceof TimeLimit.Derived
                 && submissions.stream()
                         .noneMatch(s -> s.timeBounds().stream().anyMatch(b -> b.side() == TimeBound.Side.LOWER))) {

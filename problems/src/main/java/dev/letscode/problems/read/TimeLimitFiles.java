@@ -62,8 +62,7 @@ final class TimeLimitFiles {
         TimeLimit time = limits.time();
         return secondsByFile.values().stream()
                 .findFirst()
-                .map(s -> LimitsYaml.withTime(
-                        limits,
+                .map(s -> limits.withTime(
                         new TimeLimit.Given(LimitsYaml.duration(s), time.acceptedFactor(), time.tooSlowFactor())))
                 .orElse(limits);
     }

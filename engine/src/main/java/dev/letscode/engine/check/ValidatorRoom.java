@@ -1,8 +1,8 @@
 package dev.letscode.engine.check;
 
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.Limits;
@@ -42,14 +42,15 @@ public final class ValidatorRoom implements AutoCloseable {
     private int pass;
 
     /** @param data folders of this machine with the package's test data, and where they are to be seen */
-    public ValidatorRoom(Sandbox sandbox, OutputValidator validator, List<Mount> data)
+    public ValidatorRoom(Sandbox sandbox, Demand demand, OutputValidator validator, List<Mount> data)
             throws JudgeException, SandboxException, InterruptedException {
         this.validator = validator;
         List<Mount> mounts = new ArrayList<>(data);
         mounts.add(validator.program().mount());
-        this.environment = sandbox.open(EnvironmentSpec.strict()
-                .withMounts(mounts.toArray(Mount[]::new))
-                .withWork(WORK_BYTES, 10_000));
+        this.environment = sandbox.open(
+                demand.environment(validator.program().language().run().systemCalls())
+                        .withMounts(mounts.toArray(Mount[]::new))
+                        .withWork(WORK_BYTES, 10_000));
         try {
             this.data = new GuestData(environment, data);
         } catch (JudgeException e) {

@@ -1,5 +1,6 @@
 package dev.letscode.engine.compile;
 
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.language.EntryRule;
 import dev.letscode.engine.language.JvmLanguage;
 import dev.letscode.engine.language.Language;
@@ -7,9 +8,9 @@ import dev.letscode.engine.language.SelfTest;
 import dev.letscode.engine.language.SourceSet;
 import dev.letscode.engine.language.ToolFinder;
 import dev.letscode.engine.language.Toolchain;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ public final class ProgramBuilder {
     /** Changes when the same source would be built differently by this code. */
     private static final String RULES_VERSION = "1";
 
-    private static final long MIB = 1L << 20;
+    private static final long WORK_BYTES = 1L << 30;
+    private static final int WORK_FILES = 50_000;
 
     private final Compilation compilation;
     private final ProgramCache cache;
@@ -40,14 +42,15 @@ public final class ProgramBuilder {
     private final Map<String, CompletableFuture<BuildResult>> underWay = new ConcurrentHashMap<>();
     private final Map<String, Boolean> trusted = new ConcurrentHashMap<>();
 
-    /** Compiles with everything enforced exactly, in a work directory of 1 GiB. */
+    /** Compiles with everything enforced exactly. */
     public ProgramBuilder(Sandbox sandbox, ProgramCache cache) {
-        this(sandbox, cache, EnvironmentSpec.strict().withWork(1024 * MIB, 50_000));
+        this(sandbox, cache, Demand.CONTEST);
     }
 
-    /** @param environment in which compilers run */
-    public ProgramBuilder(Sandbox sandbox, ProgramCache cache, EnvironmentSpec environment) {
-        this.compilation = new Compilation(sandbox, environment);
+    /** @param demand what the sandbox has to enforce while compilers run */
+    public ProgramBuilder(Sandbox sandbox, ProgramCache cache, Demand demand) {
+        this.compilation = new Compilation(
+                sandbox, demand.environment(SystemCallPolicy.named("compiler")).withWork(WORK_BYTES, WORK_FILES));
         this.cache = cache;
     }
 

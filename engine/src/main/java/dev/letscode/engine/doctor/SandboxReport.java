@@ -1,5 +1,6 @@
 package dev.letscode.engine.doctor;
 
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Feature;
@@ -7,13 +8,15 @@ import dev.letscode.sandbox.Sandbox;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether programs can be locked in on this machine. */
 public sealed interface SandboxReport {
 
-    /** Whether everything that a contest asks for is enforced. */
-    boolean isSafe();
+    /** The strongest demand that is met; empty if nothing can be run here. */
+    Optional<Demand> fit();
 
     /**
      * There is a sandbox.
@@ -22,8 +25,14 @@ public sealed interface SandboxReport {
      * @param mechanism how it does it, for a person
      * @param features every feature, and how well it is enforced
      * @param gaps what is missing, and what to do about it
+     * @param fit the strongest demand that is met
      */
-    record Available(String backend, String mechanism, Map<Feature, Enforcement> features, List<String> gaps)
+    record Available(
+            String backend,
+            String mechanism,
+            Map<Feature, Enforcement> features,
+            List<String> gaps,
+            Optional<Demand> fit)
             implements SandboxReport {
 
         public Available {
@@ -37,14 +46,10 @@ public sealed interface SandboxReport {
             for (Feature feature : Feature.values()) {
                 features.put(feature, capabilities.of(feature));
             }
-            return new Available(sandbox.name(), capabilities.mechanism(), features, capabilities.gaps());
-        }
-
-        @Override
-        public boolean isSafe() {
-            return Feature.allExact().entrySet().stream()
-                    .allMatch(wanted -> features.getOrDefault(wanted.getKey(), Enforcement.NONE)
-                            .isAtLeast(wanted.getValue()));
+            Optional<Demand> fit = Stream.of(Demand.CONTEST, Demand.PRACTICE)
+                    .filter(demand -> demand.isMetBy(capabilities))
+                    .findFirst();
+            return new Available(sandbox.name(), capabilities.mechanism(), features, capabilities.gaps(), fit);
         }
     }
 
@@ -52,8 +57,8 @@ public sealed interface SandboxReport {
     record Missing(String reason) implements SandboxReport {
 
         @Override
-        public boolean isSafe() {
-            return false;
+        public Optional<Demand> fit() {
+            return Optional.empty();
         }
     }
 }

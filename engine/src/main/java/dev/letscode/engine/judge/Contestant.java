@@ -6,9 +6,10 @@ import dev.letscode.engine.compile.Program;
 import dev.letscode.engine.verdict.RunFacts;
 import dev.letscode.problems.TestCase;
 import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Exit;
+import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.RunResult;
@@ -17,6 +18,7 @@ import dev.letscode.sandbox.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A submission that was built, in the one environment in which it sees all of its tests. Used by one thread. */
 final class Contestant implements AutoCloseable {
@@ -27,14 +29,16 @@ final class Contestant implements AutoCloseable {
     private final Program program;
     private final JudgingLimits judging;
     private final CpuSlots slots;
+    private final boolean counted;
     private boolean used;
 
     Contestant(Workbench workbench, Program program, JudgingLimits judging)
             throws SandboxException, InterruptedException {
-        this.environment = workbench.sandbox().open(EnvironmentSpec.strict().withMounts(program.mount()));
+        this.environment = workbench.sandbox().open(workbench.environment(program));
         this.program = program;
         this.judging = judging;
         this.slots = workbench.slots();
+        this.counted = workbench.sandbox().capabilities().of(Feature.SYSTEM_CALL_RATE) != Enforcement.NONE;
     }
 
     JudgingLimits judging() {
@@ -44,6 +48,10 @@ final class Contestant implements AutoCloseable {
     /** @param alone whether the run is a repeated one, which has much time on the clock */
     Limits limits(boolean alone) {
         Limits limits = LimitPolicy.run(judging, program.language());
+        if (!counted) {
+            // only where the workbench's demand leaves that open; the result's conditions say so
+            limits = limits.withSystemCallsPerSecond(OptionalLong.empty());
+        }
         return alone ? limits.withWallTime(limits.wallTime().multipliedBy(ALONE)) : limits;
     }
 

@@ -61,11 +61,18 @@ public final class CustomTest {
                             Optional.of(facts.result().exit()),
                             Optional.of(facts.result().usage()),
                             warnings,
+                            workbench.conditions(),
                             "");
                 }
                 case BuildResult.Rejected(String reason, var diagnostics, String output) ->
                     new CustomTestResult(
-                            Verdict.COMPILE_ERROR, reason, Optional.empty(), Optional.empty(), diagnostics, output);
+                            Verdict.COMPILE_ERROR,
+                            reason,
+                            Optional.empty(),
+                            Optional.empty(),
+                            diagnostics,
+                            workbench.conditions(),
+                            output);
                 case BuildResult.Unavailable(String reason) -> failed(reason);
             };
         } catch (SandboxException e) {
@@ -81,8 +88,9 @@ public final class CustomTest {
         }
     }
 
-    private static CustomTestResult failed(String reason) {
-        return new CustomTestResult(Verdict.JUDGE_ERROR, reason, Optional.empty(), Optional.empty(), List.of(), "");
+    private CustomTestResult failed(String reason) {
+        return new CustomTestResult(
+                Verdict.JUDGE_ERROR, reason, Optional.empty(), Optional.empty(), List.of(), workbench.conditions(), "");
     }
 
     /** The limits of a submission where there is no problem: 10 s, 512 MiB, 64 MiB of output. */
@@ -92,6 +100,7 @@ public final class CustomTest {
                 "the default, as there is no problem",
                 LimitPolicy.wall(TIME),
                 Math.max(512L << 20, language.memoryFloorBytes()),
-                64L << 20);
+                64L << 20,
+                JudgingLimits.SYSTEM_CALLS_PER_SECOND);
     }
 }

@@ -1,6 +1,7 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.compile.CompilerDiagnostic;
+import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Usage;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param exit how the program ended; absent if it did not run
  * @param usage what it used; absent if it did not run
  * @param diagnostics of the compiler
+ * @param conditions under which it was run
  * @param compilerOutput as the compiler printed it, cut off; empty if the program was built
  */
 public record CustomTestResult(
@@ -23,6 +25,7 @@ public record CustomTestResult(
         Optional<Exit> exit,
         Optional<Usage> usage,
         List<CompilerDiagnostic> diagnostics,
+        Conditions conditions,
         String compilerOutput) {
 
     public CustomTestResult {

@@ -9,7 +9,6 @@ import dev.letscode.problems.TestAnswer;
 import dev.letscode.problems.TestCase;
 import dev.letscode.problems.TestInput;
 import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.Limits;
@@ -71,8 +70,7 @@ final class GeneratedData {
             throws JudgeException, SandboxException, InterruptedException {
         Limits limits = LimitPolicy.generator(problem.limits(), program.language());
         HeadStream error = new HeadStream(1000);
-        try (Environment environment =
-                workbench.sandbox().open(EnvironmentSpec.strict().withMounts(program.mount()))) {
+        try (Environment environment = workbench.sandbox().open(workbench.environment(program))) {
             RunResult result =
                     environment.run(program.command(arguments, limits), limits, new Streams(input, out, error));
             if (result.exit() instanceof Exit.Cancelled) {

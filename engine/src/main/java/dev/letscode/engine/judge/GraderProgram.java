@@ -8,7 +8,6 @@ import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.Grader;
 import dev.letscode.problems.ProblemPackage;
 import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.Limits;
@@ -51,8 +50,7 @@ final class GraderProgram {
         HeadStream output = new HeadStream(1000);
         HeadStream error = new HeadStream(1000);
         RunResult result;
-        try (Environment environment =
-                workbench.sandbox().open(EnvironmentSpec.strict().withMounts(program.mount()))) {
+        try (Environment environment = workbench.sandbox().open(workbench.environment(program))) {
             result = environment.run(
                     program.command(grader.flags(), limits),
                     limits,

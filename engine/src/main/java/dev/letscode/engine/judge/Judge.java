@@ -125,9 +125,9 @@ public final class Judge {
             return switch (mode) {
                 case Mode.Compare() -> null;
                 case Mode.Validate(var validator, int ignored) ->
-                    new ValidatorRoom(workbench.sandbox(), validator, data.mounts());
+                    new ValidatorRoom(workbench.sandbox(), workbench.demand(), validator, data.mounts());
                 case Mode.Interact(var validator, int ignored) ->
-                    new ValidatorRoom(workbench.sandbox(), validator, data.mounts());
+                    new ValidatorRoom(workbench.sandbox(), workbench.demand(), validator, data.mounts());
             };
         }
 
@@ -167,6 +167,7 @@ public final class Judge {
                     diagnostics,
                     compilerOutput,
                     limits,
+                    workbench.conditions(),
                     Duration.ofNanos(System.nanoTime() - started));
         }
     }

@@ -10,5 +10,20 @@ import java.time.Duration;
  * @param wall time on the clock
  * @param memoryBytes memory
  * @param outputBytes standard output
+ * @param systemCallsPerSecond calls into the kernel, as far as they are counted, where the sandbox can count them
  */
-public record JudgingLimits(Duration time, String timeReason, Duration wall, long memoryBytes, long outputBytes) {}
+public record JudgingLimits(
+        Duration time,
+        String timeReason,
+        Duration wall,
+        long memoryBytes,
+        long outputBytes,
+        long systemCallsPerSecond) {
+
+    /** Honest programs stay below 3,500; a program that does nothing else makes more than a million. */
+    public static final long SYSTEM_CALLS_PER_SECOND = 10_000;
+
+    public JudgingLimits withSystemCallsPerSecond(long value) {
+        return new JudgingLimits(time, timeReason, wall, memoryBytes, outputBytes, value);
+    }
+}

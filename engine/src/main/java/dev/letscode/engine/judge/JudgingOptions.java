@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param memoryBytes instead of the package's
  * @param languageFactor whether the time limit is multiplied by the language's factor; contests use the same limit for
  *     every language, and so does this by default
+ * @param systemCallsPerSecond calls into the kernel, as far as they are counted, where the package says nothing
  * @param tests those that are run; a group in which none is left does not count
  */
 public record JudgingOptions(
@@ -22,29 +23,35 @@ public record JudgingOptions(
         Optional<Duration> timeLimit,
         OptionalLong memoryBytes,
         boolean languageFactor,
+        long systemCallsPerSecond,
         Predicate<TestCase> tests) {
 
     /** What the package says, stopping at the first failure where it says nothing. */
-    public static final JudgingOptions DEFAULT =
-            new JudgingOptions(false, Optional.empty(), OptionalLong.empty(), false, test -> true);
+    public static final JudgingOptions DEFAULT = new JudgingOptions(
+            false, Optional.empty(), OptionalLong.empty(), false, JudgingLimits.SYSTEM_CALLS_PER_SECOND, test -> true);
 
     public JudgingOptions withRunAll(boolean value) {
-        return new JudgingOptions(value, timeLimit, memoryBytes, languageFactor, tests);
+        return new JudgingOptions(value, timeLimit, memoryBytes, languageFactor, systemCallsPerSecond, tests);
     }
 
     public JudgingOptions withTimeLimit(Duration value) {
-        return new JudgingOptions(runAll, Optional.of(value), memoryBytes, languageFactor, tests);
+        return new JudgingOptions(runAll, Optional.of(value), memoryBytes, languageFactor, systemCallsPerSecond, tests);
     }
 
     public JudgingOptions withMemoryBytes(long value) {
-        return new JudgingOptions(runAll, timeLimit, OptionalLong.of(value), languageFactor, tests);
+        return new JudgingOptions(
+                runAll, timeLimit, OptionalLong.of(value), languageFactor, systemCallsPerSecond, tests);
     }
 
     public JudgingOptions withLanguageFactor(boolean value) {
-        return new JudgingOptions(runAll, timeLimit, memoryBytes, value, tests);
+        return new JudgingOptions(runAll, timeLimit, memoryBytes, value, systemCallsPerSecond, tests);
+    }
+
+    public JudgingOptions withSystemCallsPerSecond(long value) {
+        return new JudgingOptions(runAll, timeLimit, memoryBytes, languageFactor, value, tests);
     }
 
     public JudgingOptions withTests(Predicate<TestCase> value) {
-        return new JudgingOptions(runAll, timeLimit, memoryBytes, languageFactor, value);
+        return new JudgingOptions(runAll, timeLimit, memoryBytes, languageFactor, systemCallsPerSecond, value);
     }
 }

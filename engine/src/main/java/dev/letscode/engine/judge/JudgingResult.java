@@ -1,6 +1,7 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.compile.CompilerDiagnostic;
+import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
  * @param diagnostics of the compiler, errors and warnings
  * @param compilerOutput as the compiler printed it, cut off; empty if the program was built
  * @param limits that held; absent if the program was not built
+ * @param conditions under which the submission was run
  * @param elapsed time on the clock from the request to the result
  */
 public record JudgingResult(
@@ -33,6 +35,7 @@ public record JudgingResult(
         List<CompilerDiagnostic> diagnostics,
         String compilerOutput,
         Optional<JudgingLimits> limits,
+        Conditions conditions,
         Duration elapsed) {
 
     public JudgingResult {
@@ -52,6 +55,7 @@ public record JudgingResult(
                 diagnostics,
                 compilerOutput,
                 Optional.of(value),
+                conditions,
                 elapsed);
     }
 

@@ -5,6 +5,7 @@ import dev.letscode.problems.PackageLimits;
 import dev.letscode.sandbox.Limits;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * From a problem's limits to those of one run. {@code docs/verdicts.md} and {@code docs/limits.md} explain them.
@@ -31,7 +32,13 @@ final class LimitPolicy {
             reason += String.format(Locale.ROOT, ", times %.1f for %s", language.timeFactor(), language.name());
         }
         long memory = Math.max(options.memoryBytes().orElse(limits.memoryBytes()), language.memoryFloorBytes());
-        return new JudgingLimits(scaled, reason, wall(scaled), memory, limits.outputBytes());
+        return new JudgingLimits(
+                scaled,
+                reason,
+                wall(scaled),
+                memory,
+                limits.outputBytes(),
+                limits.systemCallsPerSecond().orElse(options.systemCallsPerSecond()));
     }
 
     static Duration wall(Duration time) {
@@ -45,7 +52,8 @@ final class LimitPolicy {
                 .withWallTime(limits.wall())
                 .withMemoryBytes(limits.memoryBytes())
                 .withStdoutBytes(limits.outputBytes())
-                .withProcesses(Math.max(defaults.processes(), language.processFloor()));
+                .withProcesses(Math.max(defaults.processes(), language.processFloor()))
+                .withSystemCallsPerSecond(OptionalLong.of(limits.systemCallsPerSecond()));
     }
 
     private static Duration killedAt(Duration time) {

@@ -132,6 +132,7 @@ final class LanguageReader {
                 section.whole("memory-floor-mib", 0, 1 << 20).orElse(0) * MIB,
                 section.whole("heap-reserve-mib", 0, 1 << 20).orElse(0) * MIB,
                 (int) section.whole("processes", 1, 10_000).orElse(1),
+                SystemCallsField.read(section),
                 outOfMemory);
         section.reportOthers(Severity.ERROR);
         return rules;

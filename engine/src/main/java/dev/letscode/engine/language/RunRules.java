@@ -1,6 +1,7 @@
 package dev.letscode.engine.language;
 
 import dev.letscode.sandbox.Exit;
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param memoryFloorBytes the smallest memory limit under which the run time starts at all
  * @param heapReserveBytes what the run time takes beside its heap; {@code {heapMiB}} is the memory limit without it
  * @param processFloor processes and threads that the run time itself starts
+ * @param systemCalls which calls into the kernel it may make
  * @param outOfMemory how the run time ends when its heap is full, where that says nothing else
  */
 public record RunRules(
@@ -23,6 +25,7 @@ public record RunRules(
         long memoryFloorBytes,
         long heapReserveBytes,
         int processFloor,
+        SystemCallPolicy systemCalls,
         Set<Exit> outOfMemory) {
 
     public RunRules {

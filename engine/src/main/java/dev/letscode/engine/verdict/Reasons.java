@@ -7,6 +7,7 @@ import dev.letscode.sandbox.Usage;
 import dev.letscode.sandbox.Violation;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /** The line that says why, with the numbers. */
 final class Reasons {
@@ -18,6 +19,20 @@ final class Reasons {
     static String violation(Violation violation) {
         return "tried what is not allowed: " + violation.action()
                 + (violation.detail().isEmpty() ? "" : " (" + violation.detail() + ")");
+    }
+
+    static String systemCallRate(RunFacts facts) {
+        OptionalLong limit = facts.limits().systemCallsPerSecond();
+        OptionalLong made = facts.result().usage().systemCalls();
+        return "made "
+                + (limit.isPresent() ? "more than " + count(limit.getAsLong()) : "too many")
+                + " system calls within a second"
+                + (made.isPresent() ? ", " + count(made.getAsLong()) + " in all" : "")
+                + ": no solution needs that (reading, writing, waiting and memory are not counted)";
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     static String cpuTime(RunFacts facts) {

@@ -41,15 +41,16 @@ public final class VerdictRules {
      */
     public static Judgement ofInteraction(RunFacts facts, CheckOutcome check, boolean validatorFirst) {
         boolean decided = validatorFirst && check instanceof CheckOutcome.Rejected;
-        return decided && facts.result().violation().isEmpty() ? ofOutput(check) : ofRun(facts, check);
+        return decided && forbidden(facts).isEmpty() ? ofOutput(check) : ofRun(facts, check);
     }
 
     /** The verdict that holds whatever was printed, if there is one: then the output need not be checked. */
     public static Optional<Judgement> beforeTheOutput(RunFacts facts) {
         RunResult run = facts.result();
         Predicate<LimitKind> breached = run.breached()::contains;
-        if (run.violation().isPresent()) {
-            return because(SECURITY_VIOLATION, Reasons.violation(run.violation().get()));
+        Optional<Judgement> forbidden = forbidden(facts);
+        if (forbidden.isPresent()) {
+            return forbidden;
         }
         if (breached.test(LimitKind.CPU_TIME) || isLonger(run.usage().cpuTime(), facts.timeLimit())) {
             return because(TIME_LIMIT_EXCEEDED, Reasons.cpuTime(facts));
@@ -73,6 +74,16 @@ public final class VerdictRules {
             case Exit.NotStarted(String reason) -> because(JUDGE_ERROR, Reasons.notStarted(reason));
             case Exit.Cancelled() -> throw new IllegalArgumentException("a cancelled run has no verdict");
         };
+    }
+
+    private static Optional<Judgement> forbidden(RunFacts facts) {
+        RunResult run = facts.result();
+        if (run.violation().isPresent()) {
+            return because(SECURITY_VIOLATION, Reasons.violation(run.violation().get()));
+        }
+        return run.breached().contains(LimitKind.SYSTEM_CALL_RATE)
+                ? because(SECURITY_VIOLATION, Reasons.systemCallRate(facts))
+                : Optional.empty();
     }
 
     private static Judgement ofOutput(CheckOutcome check) {

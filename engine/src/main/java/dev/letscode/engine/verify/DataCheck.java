@@ -66,7 +66,7 @@ final class DataCheck {
             return switch (validator.kind()) {
                 case SOURCES, SCRIPTS -> {
                     Program program = new JuryPrograms(workbench).build(problem, validator);
-                    yield Optional.of(InputValidatorRoom.of(workbench.sandbox(), name, program, limits(program)));
+                    yield Optional.of(InputValidatorRoom.of(workbench, name, program, limits(program)));
                 }
                 case CHECKTESTDATA -> {
                     if (!isInstalled("checktestdata")) {
@@ -74,7 +74,7 @@ final class DataCheck {
                         yield Optional.empty();
                     }
                     yield Optional.of(InputValidatorRoom.checktestdata(
-                            workbench.sandbox(), name, Files.readAllBytes(validator.location()), limits()));
+                            workbench, name, Files.readAllBytes(validator.location()), limits()));
                 }
                 case VIVA -> {
                     findings.warning(name, "not run: VIVA patterns are known but cannot be run here");
@@ -180,7 +180,7 @@ final class DataCheck {
         String name = JuryPrograms.name(problem, validator);
         Program program = new JuryPrograms(workbench).build(problem, validator);
         OutputValidator ready = new OutputValidator(name, program, limits(program));
-        try (ValidatorRoom room = new ValidatorRoom(workbench.sandbox(), ready, data.mounts())) {
+        try (ValidatorRoom room = new ValidatorRoom(workbench.sandbox(), workbench.demand(), ready, data.mounts())) {
             for (TestCase test : samples) {
                 Path answer = data.answer(test);
                 CheckOutcome outcome = outcome(room, data.input(test), answer, test.check(), answer);

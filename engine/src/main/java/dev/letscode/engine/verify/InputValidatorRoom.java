@@ -3,17 +3,17 @@ package dev.letscode.engine.verify;
 import dev.letscode.engine.check.HeadStream;
 import dev.letscode.engine.check.WorkFiles;
 import dev.letscode.engine.compile.Program;
+import dev.letscode.engine.judge.Workbench;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.LimitKind;
 import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.RunResult;
-import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,17 +49,18 @@ final class InputValidatorRoom implements AutoCloseable {
     }
 
     /** For a program: 42 means valid. */
-    static InputValidatorRoom of(Sandbox sandbox, String name, Program program, Limits limits)
+    static InputValidatorRoom of(Workbench workbench, String name, Program program, Limits limits)
             throws SandboxException, InterruptedException {
-        Environment environment = sandbox.open(EnvironmentSpec.strict().withMounts(program.mount()));
+        Environment environment = workbench.sandbox().open(workbench.environment(program));
         return new InputValidatorRoom(
                 name, environment, limits, arguments -> program.command(arguments, limits), 42, new byte[0]);
     }
 
     /** For a script of checktestdata, which says 0 when the input is valid. */
-    static InputValidatorRoom checktestdata(Sandbox sandbox, String name, byte[] script, Limits limits)
+    static InputValidatorRoom checktestdata(Workbench workbench, String name, byte[] script, Limits limits)
             throws SandboxException, InterruptedException {
-        Environment environment = sandbox.open(EnvironmentSpec.strict());
+        Environment environment =
+                workbench.sandbox().open(workbench.demand().environment(SystemCallPolicy.named("general")));
         return new InputValidatorRoom(
                 name, environment, limits, arguments -> Command.of("checktestdata", "validator.ctd"), 0, script);
     }

@@ -135,7 +135,12 @@ final class PackageCheck {
     private static JudgingResult under(TimeLimits.Known known, JudgingResult result) {
         return result.limits()
                 .map(limits -> result.withLimits(new JudgingLimits(
-                        known.limit(), known.explanation(), limits.wall(), limits.memoryBytes(), limits.outputBytes())))
+                        known.limit(),
+                        known.explanation(),
+                        limits.wall(),
+                        limits.memoryBytes(),
+                        limits.outputBytes(),
+                        limits.systemCallsPerSecond())))
                 .orElse(result);
     }
 

@@ -52,6 +52,7 @@ final class SubmissionCheck {
             JudgingOptions judging = JudgingOptions.DEFAULT
                     .withTimeLimit(timeLimit)
                     .withLanguageFactor(options.languageFactor())
+                    .withSystemCallsPerSecond(options.systemCallsPerSecond())
                     .withRunAll(everyTest || submission.expectation().needsEveryTest());
             JudgingResult result = new Judge(workbench)
                     .judge(new JudgingRequest(problem, source, language.get(), judging), event -> {});

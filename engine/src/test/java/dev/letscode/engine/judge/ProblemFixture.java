@@ -207,7 +207,8 @@ public final class ProblemFixture implements AutoCloseable {
                 compilationMemoryBytes,
                 validationTime,
                 defaults.validationMemoryBytes(),
-                defaults.validationOutputBytes());
+                defaults.validationOutputBytes(),
+                defaults.systemCallsPerSecond());
         TestGroup tests = new TestGroup(
                 TestGroup.ROOT, new Grading.AllMustPass(), List.of(new TestGroup("secret", secretGrading, secret)));
         return new ProblemPackage(

@@ -3,6 +3,9 @@ package dev.letscode.engine.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.problems.Diagnostic;
+import dev.letscode.sandbox.seccomp.Errno;
+import dev.letscode.sandbox.seccomp.SystemCallAction;
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageCatalogTest {
 
@@ -52,6 +57,20 @@ class LanguageCatalogTest {
                     .contains("c", "cpp17", "cpp20", "cpp23", "java", "python3", "javascript", "rust", "go", "kotlin")
                     .contains("csharp", "haskell", "pascal", "ruby", "php", "perl", "lua", "ocaml", "scala", "fortran")
                     .contains("ada", "awk", "bash");
+        }
+
+        @Test
+        void each_has_the_family_of_system_calls_of_its_kind() {
+            assertThat(policy("c")).isEqualTo("native");
+            assertThat(policy("rust")).isEqualTo("native");
+            assertThat(policy("java")).isEqualTo("managed");
+            assertThat(policy("javascript")).isEqualTo("managed");
+            assertThat(policy("python3")).isEqualTo("interpreter");
+            assertThat(policy("script")).isEqualTo("general");
+        }
+
+        private static String policy(String id) {
+            return BUNDLED.byId(id).orElseThrow().run().systemCalls().name();
         }
 
         @Test
@@ -145,6 +164,53 @@ class LanguageCatalogTest {
                     .anyMatch(text -> text.contains("/c.yaml:2: ") && text.contains("nmae"))
                     .anyMatch(text -> text.contains("/d.yaml:1: ") && text.contains("UTF-8"))
                     .noneMatch(text -> text.contains("/e.yaml"));
+        }
+
+        @Test
+        void one_that_does_not_say_which_system_calls_it_needs_has_all_that_any_family_has() throws IOException {
+            assertThat(tiny("{command: \"{program}/program\"}").name()).isEqualTo("general");
+        }
+
+        @Test
+        void one_can_allow_and_refuse_system_calls_beyond_its_family() throws IOException {
+            SystemCallPolicy policy =
+                    tiny("{command: x, system-calls: {family: native, allow: [ptrace, personality], refuse: fork}}");
+            assertThat(policy.actions("ptrace")).containsExactly(new SystemCallAction.Allow());
+            assertThat(policy.actions("personality")).containsExactly(new SystemCallAction.Allow());
+            assertThat(policy.actions("fork")).containsExactly(new SystemCallAction.Refuse(Errno.EPERM));
+            assertThat(policy.actions("mount")).containsExactly(new SystemCallAction.End());
+        }
+
+        private SystemCallPolicy tiny(String run) throws IOException {
+            Files.writeString(folder.resolve("tiny.yaml"), TINY.replace("{command: \"{program}/program\"}", run));
+            LanguageCatalog catalog = LanguageCatalog.load(List.of(folder));
+            assertThat(catalog.problems()).isEmpty();
+            return catalog.byId("tiny").orElseThrow().run().systemCalls();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "nativ                                      | names no family",
+                    "[native, managed]                          | must be a family, or a map",
+                    "{family: nativ}                            | there is no family",
+                    "{family: native, allow: [ptraec]}          | no processor has a system call",
+                    "{family: native, alow: [ptrace]}           | did you mean 'allow'",
+                    "{family: native, allow: fork, refuse: fork} | must not both have fork",
+                })
+        void a_mistake_in_its_system_calls_is_reported_with_its_line(String value, String reason) throws IOException {
+            Files.writeString(
+                    folder.resolve("tiny.yaml"),
+                    TINY.replace(
+                            "run: {command: \"{program}/program\"}", "run:\n  command: x\n  system-calls: " + value));
+            LanguageCatalog catalog = LanguageCatalog.load(List.of(folder));
+            assertThat(catalog.byId("tiny")).isEmpty();
+            assertThat(catalog.problems())
+                    .extracting(Diagnostic::toString)
+                    .singleElement()
+                    .asString()
+                    .contains("/tiny.yaml:12: ", reason);
         }
 
         @Test

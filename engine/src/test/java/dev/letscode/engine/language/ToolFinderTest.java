@@ -2,6 +2,7 @@ package dev.letscode.engine.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class ToolFinderTest {
                 new EntryRule.WholeProgram(),
                 new Tools(Map.of(program, candidates), command, List.of()),
                 new CompileRules(List.of(), Map.of(), false, Dialect.NONE),
-                new RunRules(command, Map.of(), 1, 0, 0, 1, Set.of()),
+                new RunRules(command, Map.of(), 1, 0, 0, 1, SystemCallPolicy.named("general"), Set.of()),
                 new SelfTest("a.x", "a", "1", "1"),
                 "");
     }

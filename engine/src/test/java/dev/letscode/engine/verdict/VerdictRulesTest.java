@@ -57,6 +57,8 @@ class VerdictRulesTest {
         "segmentation fault,             -11, '',                         100,  '',     false, right, RTE",
         "forbidden,                      -31, '',                         100,  ptrace, false, right, SV",
         "forbidden beats all,            -9,  CPU_TIME MEMORY,            1100, ptrace, true,  wrong, SV",
+        "too many system calls,          -9,  SYSTEM_CALL_RATE,           100,  '',     false, right, SV",
+        "and they beat all but that,     -9,  SYSTEM_CALL_RATE CPU_TIME,  1100, '',     true,  wrong, SV",
     })
     void the_first_rule_that_holds_decides(
             String name,
@@ -87,6 +89,7 @@ class VerdictRulesTest {
         "-9,  WALL_TIME, '',     wrong, validator,  WA",
         "-9,  CPU_TIME,  '',     wrong, validator,  WA",
         "-31, '',        ptrace, wrong, validator,  SV",
+        "-9,  SYSTEM_CALL_RATE, '', wrong, validator, SV",
         // accepted, but it has to end well
         "1,   '',        '',     right, validator,  RTE",
         "-9,  CPU_TIME,  '',     right, validator,  TLE",
@@ -111,6 +114,42 @@ class VerdictRulesTest {
     void a_program_that_the_judge_ended_after_the_validator_rejected_has_a_wrong_answer() {
         RunFacts facts = facts(new Exit.Cancelled(), "", 1, "", false);
         assertThat(VerdictRules.ofInteraction(facts, WRONG, true).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+    }
+
+    @Test
+    void a_forbidden_call_is_named_with_its_arguments() {
+        RunResult result = new RunResult(
+                new Exit.Signalled(9),
+                Set.of(),
+                Optional.of(new Violation("ptrace", "0x10, 0x1")),
+                Usage.ofWallTime(Duration.ofMillis(3)),
+                0,
+                0,
+                Map.of());
+        assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false), RIGHT)
+                        .reason())
+                .isEqualTo("tried what is not allowed: ptrace (0x10, 0x1)");
+    }
+
+    @Test
+    void too_many_system_calls_are_named_with_the_limit_and_how_many_there_were() {
+        Usage usage = new Usage(
+                Optional.of(Duration.ofMillis(20)),
+                Duration.ofMillis(30),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.of(25_123));
+        RunResult result = new RunResult(
+                new Exit.Signalled(9), Set.of(LimitKind.SYSTEM_CALL_RATE), Optional.empty(), usage, 0, 0, Map.of());
+        Limits limits = LIMITS.withSystemCallsPerSecond(OptionalLong.of(10_000));
+        Judgement judgement = VerdictRules.ofRun(new RunFacts(result, limits, Duration.ofSeconds(1), false), RIGHT);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SECURITY_VIOLATION);
+        assertThat(judgement.reason())
+                .startsWith(
+                        "made more than 10,000 system calls within a second, 25,123 in all: no solution needs that");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import dev.letscode.app.terminal.Table;
 import dev.letscode.app.terminal.Table.Align;
 import dev.letscode.app.terminal.Table.Cell;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
@@ -59,7 +60,8 @@ final class BenchCommand implements Callable<Integer> {
         Settings settings = cache.applyTo(shell.settings());
         try (Screen screen = new Screen(shell.terminal(), output.talks());
                 Scratch scratch = Scratch.in(settings.cacheFolder());
-                Workshop workshop = Workshop.open(settings, shell.sandboxes(), CpuSlots.ofThisMachine())) {
+                Workshop workshop =
+                        Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
             BenchReport report = new Bench(workshop.workbench(), scratch.folder(), rounds)
                     .run(what -> screen.progress("measuring " + what));
             screen.endProgress();

@@ -2,18 +2,30 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.json.DoctorDocument;
 import dev.letscode.app.json.Json;
+import dev.letscode.app.json.SystemCallsDocument;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.doctor.Doctor;
 import dev.letscode.engine.doctor.DoctorReport;
+import dev.letscode.engine.doctor.SystemCallTrace;
+import dev.letscode.engine.doctor.TraceReport;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
+import dev.letscode.engine.language.Language;
+import dev.letscode.engine.language.SourceSet;
+import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.SandboxException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "doctor",
@@ -30,6 +42,23 @@ final class DoctorCommand implements Callable<Integer> {
 
     private final Shell shell;
 
+    @Option(
+            names = "--syscalls",
+            paramLabel = "SOURCE",
+            description =
+                    "Instead: run this source and list the system calls that it makes, and what its language's policy "
+                            + "says of each.")
+    private @Nullable Path traced;
+
+    @Option(
+            names = {"-i", "--input"},
+            paramLabel = "FILE",
+            description = "With --syscalls: what the program reads; nothing otherwise.")
+    private @Nullable Path input;
+
+    @Mixin
+    private SourceOptions sources;
+
     @Mixin
     private CacheOption cache;
 
@@ -41,7 +70,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InputException, InterruptedException {
+    public Integer call() throws InputException, SandboxException, InterruptedException {
+        if (traced != null) {
+            return trace(traced);
+        }
+        if (input != null) {
+            throw new InputException("--input " + input + ": is only for --syscalls");
+        }
         try (Screen screen = new Screen(shell.terminal(), output.talks())) {
             DoctorReport report = examine(screen, cache.applyTo(shell.settings()));
             if (output.json) {
@@ -54,9 +89,43 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    private int trace(Path location) throws InputException, SandboxException, InterruptedException {
+        SourceSet source = sources.read(location);
+        try (Workshop workshop = Workshop.open(
+                        cache.applyTo(shell.settings()), shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine());
+                Screen screen = new Screen(shell.terminal(), output.talks())) {
+            Workbench workbench = workshop.workbench();
+            Language language = sources.language(workbench.languages(), source, location);
+            screen.progress("compiling and running " + language.name());
+            TraceReport report = new SystemCallTrace(workbench).of(source, language, input());
+            if (output.json) {
+                screen.line(Json.of(SystemCallsDocument.of(language.id(), report)));
+            } else {
+                screen.endProgress();
+                new SystemCallsView(screen, source).show(report);
+            }
+            return report instanceof TraceReport.Traced ran
+                            && ran.result().violation().isEmpty()
+                    ? ExitCode.OK
+                    : ExitCode.NOT_OK;
+        }
+    }
+
+    private Input input() throws InputException {
+        if (input == null) {
+            return Input.none();
+        }
+        try {
+            return Input.from(Files.newInputStream(input));
+        } catch (IOException e) {
+            throw new InputException("--input " + input + ": cannot be read; " + FileProblem.of(e));
+        }
+    }
+
     private DoctorReport examine(Screen screen, Settings settings) throws InputException, InterruptedException {
         screen.progress("trying out the sandbox");
-        try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), CpuSlots.ofThisMachine())) {
+        try (Workshop workshop =
+                Workshop.open(settings, shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
             Workbench workbench = workshop.workbench();
             int total = workbench.languages().all().size();
             int[] done = {0};

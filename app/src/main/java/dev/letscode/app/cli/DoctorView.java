@@ -11,11 +11,13 @@ import dev.letscode.engine.doctor.DoctorReport;
 import dev.letscode.engine.doctor.LanguageReport;
 import dev.letscode.engine.doctor.SandboxReport;
 import dev.letscode.engine.doctor.SelfTestResult;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.sandbox.Enforcement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows what this machine can do. */
 final class DoctorView {
@@ -41,10 +43,18 @@ final class DoctorView {
                 .forEach(problem -> screen.line(
                         terminal.out(Style.STRONG_WARNING, "language file ") + Text.printable(problem.toString())));
         showLanguages(report.languages());
-        screen.line(
-                report.canJudge()
-                        ? terminal.out(Style.STRONG_GOOD, "this machine can judge")
-                        : terminal.out(Style.STRONG_BAD, "this machine cannot judge: see above for what is missing"));
+        screen.line(conclusion(report));
+    }
+
+    private String conclusion(DoctorReport report) {
+        if (!report.canJudge()) {
+            return terminal.out(Style.STRONG_BAD, "this machine cannot judge: see above for what is missing");
+        }
+        return report.sandbox().fit().equals(Optional.of(Demand.CONTEST))
+                ? terminal.out(Style.STRONG_GOOD, "this machine can judge")
+                : terminal.out(
+                        Style.STRONG_WARNING,
+                        "this machine can judge for practice, and no contest: see above for what is missing");
     }
 
     private void showSandbox(SandboxReport.Available sandbox) {

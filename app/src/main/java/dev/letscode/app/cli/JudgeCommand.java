@@ -3,6 +3,7 @@ package dev.letscode.app.cli;
 import dev.letscode.app.json.Json;
 import dev.letscode.app.json.JudgeDocument;
 import dev.letscode.app.settings.Settings;
+import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Judge;
@@ -43,6 +44,9 @@ final class JudgeCommand implements Callable<Integer> {
     private LimitOptions limits;
 
     @Mixin
+    private DemandOption demand;
+
+    @Mixin
     private CacheOption cache;
 
     @Option(
@@ -71,7 +75,9 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, SandboxException, InterruptedException {
-        JudgingOptions options = limits.applyTo(JudgingOptions.DEFAULT.withRunAll(allTests));
+        Site site = shell.site();
+        JudgingOptions options = limits.applyTo(
+                JudgingOptions.DEFAULT.withRunAll(allTests).withSystemCallsPerSecond(site.systemCallsPerSecond()));
         if (tests != null) {
             TestScope scope = TestScope.of(Glob.parse(tests)
                     .orElseThrow(() -> new InputException("--tests " + tests + ": the braces do not match")));
@@ -80,7 +86,8 @@ final class JudgeCommand implements Callable<Integer> {
         SourceSet files = sources.read(source);
         Settings settings = cache.applyTo(shell.settings());
         try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
-                Workshop workshop = Workshop.open(settings, shell.sandboxes(), CpuSlots.ofThisMachine());
+                Workshop workshop =
+                        Workshop.open(settings, shell.sandboxes(), demand.of(site), CpuSlots.ofThisMachine());
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), options);
             Language language = sources.language(workshop.workbench().languages(), files, source);

@@ -131,6 +131,10 @@ final class JudgeView {
         if (!quiet && anyRun) {
             result.firstFailing().ifPresent(this::showFailure);
             screen.line(terminal.out(Style.FAINT, summary(result)));
+            if (!result.conditions().isContestGrade()) {
+                screen.line(terminal.out(
+                        Style.WARNING, Text.printable(result.conditions().note())));
+            }
         }
     }
 

@@ -40,6 +40,7 @@ final class LimitOptions {
                 reason,
                 wall.compareTo(limits.wall()) > 0 ? wall : limits.wall(),
                 memoryBytes == null ? limits.memoryBytes() : memoryBytes,
-                limits.outputBytes());
+                limits.outputBytes(),
+                limits.systemCallsPerSecond());
     }
 }

@@ -2,6 +2,7 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.json.Json;
 import dev.letscode.app.json.RunDocument;
+import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.app.terminal.Style;
 import dev.letscode.app.terminal.Terminal;
@@ -48,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
     private LimitOptions limits;
 
     @Mixin
+    private DemandOption demand;
+
+    @Mixin
     private CacheOption cache;
 
     @Option(
@@ -69,12 +73,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, SandboxException, InterruptedException {
         SourceSet files = sources.read(source);
+        Site site = shell.site();
         Terminal terminal = shell.terminal();
-        try (Workshop workshop =
-                        Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), CpuSlots.ofThisMachine());
+        try (Workshop workshop = Workshop.open(
+                        cache.applyTo(shell.settings()), shell.sandboxes(), demand.of(site), CpuSlots.ofThisMachine());
                 Screen screen = new Screen(terminal, false)) {
             Language language = sources.language(workshop.workbench().languages(), files, source);
-            JudgingLimits allowed = limits.applyTo(CustomTest.limits(language), language);
+            JudgingLimits allowed = limits.applyTo(
+                    CustomTest.limits(language).withSystemCallsPerSecond(site.systemCallsPerSecond()), language);
             Capture out = new Capture(output.json ? OutputStream.nullOutputStream() : terminal.out());
             Capture err = new Capture(output.json ? OutputStream.nullOutputStream() : terminal.err());
             CustomTestResult result =
@@ -115,6 +121,11 @@ final class RunCommand implements Callable<Integer> {
             usage.peakMemoryBytes().ifPresent(bytes -> line.append(", ").append(Text.ofBytes(bytes)));
         });
         terminal.err().println(terminal.err(Style.STRONG, "letscode run: ") + line);
+        if (!result.conditions().isContestGrade()) {
+            terminal.err()
+                    .println(terminal.err(
+                            Style.WARNING, Text.printable(result.conditions().note())));
+        }
         terminal.err().flush();
     }
 

@@ -2,6 +2,7 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.json.Json;
 import dev.letscode.app.json.VerifyDocument;
+import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.verdict.Verdict;
@@ -35,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
+    private DemandOption demand;
+
+    @Mixin
     private CacheOption cache;
 
     @Option(
@@ -66,8 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Path> locations = PackageLocations.expand(packages);
         CpuSlots slots = jobs == null ? CpuSlots.ofThisMachine() : new CpuSlots(jobs);
-        VerifyOptions options = new VerifyOptions(time.limit(), time.languageFactor());
-        try (Workshop workshop = Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), slots);
+        Site site = shell.site();
+        VerifyOptions options = new VerifyOptions(time.limit(), time.languageFactor(), site.systemCallsPerSecond());
+        try (Workshop workshop =
+                        Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), demand.of(site), slots);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             VerifyView view = new VerifyView(screen, output.quiet);
             List<PackageReport> reports = new PackageVerifier(workshop.workbench())
@@ -77,9 +83,11 @@ final class VerifyCommand implements Callable<Integer> {
                         }
                     });
             if (output.json) {
-                screen.line(Json.of(VerifyDocument.of(reports)));
+                screen.line(
+                        Json.of(VerifyDocument.of(reports, workshop.workbench().conditions())));
             } else {
                 view.showTotals(reports);
+                view.showConditions(workshop.workbench().conditions());
             }
             return exitCode(reports);
         }

@@ -7,6 +7,7 @@ import dev.letscode.app.terminal.Table.Align;
 import dev.letscode.app.terminal.Table.Cell;
 import dev.letscode.app.terminal.Terminal;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.SubmissionReport;
@@ -156,6 +157,12 @@ final class VerifyView {
         }
         boolean ok = disagreeing == 0 && invalid == 0;
         screen.line(terminal.out(ok ? Style.STRONG_GOOD : Style.STRONG_BAD, line.toString()));
+    }
+
+    void showConditions(Conditions conditions) {
+        if (!quiet && !conditions.isContestGrade()) {
+            screen.line(terminal.out(Style.WARNING, Text.printable(conditions.note())));
+        }
     }
 
     private static String skippedLanguages(List<SubmissionReport> all) {

@@ -3,6 +3,7 @@ package dev.letscode.app.cli;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.engine.compile.ProgramBuilder;
 import dev.letscode.engine.compile.ProgramCache;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.LanguageCatalog;
@@ -24,14 +25,17 @@ final class Workshop implements AutoCloseable {
         this.workbench = workbench;
     }
 
-    static Workshop open(Settings settings, SandboxSource sandboxes, CpuSlots slots)
+    static Workshop open(Settings settings, SandboxSource sandboxes, Demand demand, CpuSlots slots)
             throws InputException, SandboxException, InterruptedException {
         Path cache = CacheOption.require(settings.cacheFolder());
         Sandbox sandbox = sandboxes.open(cache);
         return new Workshop(new Workbench(
                 sandbox,
+                demand,
                 new ProgramBuilder(
-                        sandbox, new ProgramCache(cache.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC())),
+                        sandbox,
+                        new ProgramCache(cache.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC()),
+                        demand),
                 languages(settings),
                 slots,
                 cache.resolve("data")));

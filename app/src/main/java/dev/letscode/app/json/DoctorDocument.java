@@ -4,6 +4,7 @@ import dev.letscode.engine.doctor.DoctorReport;
 import dev.letscode.engine.doctor.LanguageReport;
 import dev.letscode.engine.doctor.SandboxReport;
 import dev.letscode.engine.doctor.SelfTestResult;
+import dev.letscode.engine.isolation.Demand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of {@code letscode doctor}.
  *
- * @param canJudge whether there is a safe sandbox and a language that works in it
+ * @param canJudge whether submissions can be judged here, if only for practice
  */
 public record DoctorDocument(
         boolean canJudge, SandboxItem sandbox, List<LanguageItem> languages, List<String> languageFileProblems) {
@@ -21,10 +22,11 @@ public record DoctorDocument(
     /**
      * The sandbox, or why there is none.
      *
+     * @param fit the strongest demand that it meets, {@code contest} or {@code practice}; null if nothing can be run
      * @param enforced {@code exact}, {@code polled} or {@code none} for each feature
      */
     public record SandboxItem(
-            boolean safe,
+            @Nullable String fit,
             @Nullable String backend,
             @Nullable String mechanism,
             Map<String, String> enforced,
@@ -57,7 +59,7 @@ public record DoctorDocument(
 
     private static SandboxItem item(SandboxReport report) {
         return switch (report) {
-            case SandboxReport.Missing(String reason) -> new SandboxItem(false, null, null, Map.of(), List.of(reason));
+            case SandboxReport.Missing(String reason) -> new SandboxItem(null, null, null, Map.of(), List.of(reason));
             case SandboxReport.Available sandbox -> {
                 Map<String, String> enforced = new TreeMap<>();
                 sandbox.features()
@@ -65,7 +67,11 @@ public record DoctorDocument(
                                 feature.name().toLowerCase(Locale.ROOT),
                                 how.name().toLowerCase(Locale.ROOT)));
                 yield new SandboxItem(
-                        sandbox.isSafe(), sandbox.backend(), sandbox.mechanism(), enforced, sandbox.gaps());
+                        sandbox.fit().map(Demand::id).orElse(null),
+                        sandbox.backend(),
+                        sandbox.mechanism(),
+                        enforced,
+                        sandbox.gaps());
             }
         };
     }

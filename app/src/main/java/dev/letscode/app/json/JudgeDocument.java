@@ -35,6 +35,7 @@ public record JudgeDocument(
         @Nullable Long wallMillis,
         @Nullable Long peakBytes,
         long elapsedMillis,
+        ConditionsItem conditions,
         @Nullable LimitsItem limits,
         @Nullable String firstFailingTest,
         int testCount,
@@ -44,7 +45,13 @@ public record JudgeDocument(
         @Nullable String compilerOutput) {
 
     /** The limits that held; {@code timeReason} says where the time limit comes from. */
-    public record LimitsItem(long cpuMillis, String timeReason, long wallMillis, long memoryBytes, long outputBytes) {}
+    public record LimitsItem(
+            long cpuMillis,
+            String timeReason,
+            long wallMillis,
+            long memoryBytes,
+            long outputBytes,
+            long systemCallsPerSecond) {}
 
     public record TestItem(
             int number,
@@ -99,6 +106,7 @@ public record JudgeDocument(
                 result.tests().isEmpty() ? null : (Long) Values.millis(result.wall()),
                 Values.bytes(result.peakMemoryBytes()),
                 Values.millis(result.elapsed()),
+                ConditionsItem.of(result.conditions()),
                 result.limits().map(JudgeDocument::item).orElse(null),
                 result.firstFailing().map(TestResult::name).orElse(null),
                 result.testCount(),
@@ -125,7 +133,8 @@ public record JudgeDocument(
                 limits.timeReason(),
                 Values.millis(limits.wall()),
                 limits.memoryBytes(),
-                limits.outputBytes());
+                limits.outputBytes(),
+                limits.systemCallsPerSecond());
     }
 
     private static TestItem item(TestResult test) {

@@ -23,6 +23,7 @@ public record RunDocument(
         @Nullable Long cpuMillis,
         @Nullable Long wallMillis,
         @Nullable Long peakBytes,
+        ConditionsItem conditions,
         JudgeDocument.HeadItem stdout,
         JudgeDocument.HeadItem stderr,
         List<JudgeDocument.CompilerItem> diagnostics,
@@ -41,6 +42,7 @@ public record RunDocument(
                 result.usage()
                         .map(usage -> Values.bytes(usage.peakMemoryBytes()))
                         .orElse(null),
+                ConditionsItem.of(result.conditions()),
                 JudgeDocument.item(stdout),
                 JudgeDocument.item(stderr),
                 JudgeDocument.items(result.diagnostics()),

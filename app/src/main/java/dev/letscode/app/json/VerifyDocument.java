@@ -1,5 +1,6 @@
 package dev.letscode.app.json;
 
+import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.SubmissionReport;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agrees whether every package is valid and no submission disagrees
  */
-public record VerifyDocument(List<PackageItem> packages, boolean agrees) {
+public record VerifyDocument(ConditionsItem conditions, List<PackageItem> packages, boolean agrees) {
 
     /** One package; {@code packageName} is {@code package} in JSON. */
     public record PackageItem(
@@ -64,8 +65,9 @@ public record VerifyDocument(List<PackageItem> packages, boolean agrees) {
             @Nullable String firstFailingTest,
             @Nullable String reason) {}
 
-    public static VerifyDocument of(List<PackageReport> reports) {
+    public static VerifyDocument of(List<PackageReport> reports, Conditions conditions) {
         return new VerifyDocument(
+                ConditionsItem.of(conditions),
                 reports.stream().map(VerifyDocument::item).toList(),
                 reports.stream().allMatch(PackageReport::agrees));
     }

@@ -179,6 +179,11 @@ static int execute(const struct request *r) {
 
 static volatile int start_error;
 static const char *volatile start_step;
+static volatile bool is_preparing;
+
+static bool is_shortage(int error) {
+    return error == EAGAIN || error == ENOMEM || error == EMFILE || error == ENFILE;
+}
 
 struct start {
     const struct request *request;
@@ -206,6 +211,7 @@ static const char *prepare(const struct request *r, const struct config *config)
         return "its privileges";
     }
     if (chdir(r->directory) != 0) {
+        is_preparing = false; /* the command names a directory that is not there */
         return r->directory;
     }
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !calls_install_filter()) {
@@ -216,6 +222,7 @@ static const char *prepare(const struct request *r, const struct config *config)
 
 static int become(void *argument) {
     const struct start *s = argument;
+    is_preparing = true;
     start_step = prepare(s->request, s->config);
     if (start_step) {
         goto failed;
@@ -230,6 +237,7 @@ static int become(void *argument) {
         }
     }
     limit_resource(RLIMIT_NOFILE, s->request->open_files);
+    is_preparing = false;
     start_step = s->request->arguments[0];
     errno = execute(s->request);
 failed:
@@ -259,13 +267,16 @@ static void start(struct config const *config) {
     pid_t pid = clone(become, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_FILES | SIGCHLD, &(struct start){
         &run.request, config, {pipes[0][0], pipes[1][1], pipes[2][1]}});
     if (pid < 0) {
-        start_error = errno;
-        start_step = "a process";
+        die("cannot start", "a process");
+    }
+    if (start_error && (is_preparing || is_shortage(start_error))) {
+        errno = start_error; /* of this machine, which says nothing about the program */
+        die("cannot start a process:", start_step);
     }
     for (int i = 0; i < 3; i++) {
         close(pipes[i][i != 0]);
     }
-    run.pid = pid < 0 ? 0 : pid;
+    run.pid = pid;
     run.in = pipes[0][1];
     run.out = pipes[1][0];
     run.err = pipes[2][0];

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The program that the tests run, {@code src/test/c/subject.c}, compiled once for each run of the tests. */
+/** The program that the tests run, {@code src/test/c/subject.c}, compiled when it has changed. */
 public final class Subject {
 
     private static final Path PROGRAM = compile("subject");
@@ -32,15 +32,13 @@ public final class Subject {
      */
     public static Path compile(String name) {
         try {
+            Path source = Path.of("src", "test", "c", name + ".c");
             Path program = Files.createDirectories(Path.of("target", name)).resolve(name);
+            if (isUpToDate(program, source)) {
+                return program.toAbsolutePath();
+            }
             Process gcc = new ProcessBuilder(
-                            "gcc",
-                            "-O1",
-                            "-static",
-                            "-pthread",
-                            "-o",
-                            program.toString(),
-                            Path.of("src", "test", "c", name + ".c").toString())
+                            "gcc", "-O1", "-static", "-pthread", "-o", program.toString(), source.toString())
                     .inheritIO()
                     .start();
             if (gcc.waitFor() != 0) {
@@ -52,5 +50,10 @@ public final class Subject {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isUpToDate(Path program, Path source) throws IOException {
+        return Files.exists(program)
+                && Files.getLastModifiedTime(program).compareTo(Files.getLastModifiedTime(source)) > 0;
     }
 }

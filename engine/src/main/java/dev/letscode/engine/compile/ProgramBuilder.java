@@ -124,7 +124,21 @@ public final class ProgramBuilder {
         }
     }
 
+    /** What fails in a sandbox that fails is tried once more in a new environment. */
     private BuildResult buildNow(Job job) throws SandboxException, InterruptedException {
+        try {
+            return tryToBuild(job);
+        } catch (SandboxException first) {
+            try {
+                return tryToBuild(job);
+            } catch (SandboxException second) {
+                second.addSuppressed(first);
+                throw second;
+            }
+        }
+    }
+
+    private BuildResult tryToBuild(Job job) throws SandboxException, InterruptedException {
         Path staged = null;
         try {
             staged = cache.stage();

@@ -118,8 +118,18 @@ final class GroupJudge {
     private NodeResult judge(TestCase test, Grading group)
             throws JudgeException, SandboxException, InterruptedException {
         progress.begin(test);
-        TestJudge.Passes passes = judge.judge(test, false);
+        TestJudge.Passes passes;
         String note = "";
+        try {
+            passes = judge.judge(test, false);
+        } catch (SandboxException e) {
+            note = (note.isEmpty() ? "" : note + "; ") + "run twice, because the first time the sandbox failed: "
+                    + e.getMessage();
+            progress.tell(new JudgeEvent.TestRepeated(
+                    progress.number(test), test.name(), "the sandbox failed: " + e.getMessage()));
+            judge.renew();
+            passes = judge.judge(test, false);
+        }
         if (passes.last().doubtfullyTooSlow()) {
             String first = times(passes);
             progress.tell(new JudgeEvent.TestRepeated(

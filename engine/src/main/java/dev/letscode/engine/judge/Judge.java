@@ -2,7 +2,6 @@ package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.engine.check.OutputValidator;
-import dev.letscode.engine.check.ValidatorRoom;
 import dev.letscode.engine.compile.BuildResult;
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.compile.Program;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Judges submissions. Thread-safe: any number may be judged at once. */
 public final class Judge {
@@ -93,14 +91,9 @@ public final class Judge {
             limits = Optional.of(known);
             progress.tell(new JudgeEvent.LimitsKnown(known));
             TestData data = new TestData(workbench, problem);
-            try (Contestant contestant = new Contestant(workbench, program, known);
-                    ValidatorRoom room = room(mode, data)) {
+            try (Rooms rooms = new Rooms(workbench, program, known, data, mode)) {
                 NodeResult root = new GroupJudge(
-                                workbench,
-                                problem,
-                                request.options(),
-                                new TestJudge(contestant, data, mode, room),
-                                progress)
+                                workbench, problem, request.options(), new TestJudge(rooms, data, mode), progress)
                         .judge(problem.tests());
                 return result(root.verdict(), reason(root.verdict()), score(root), "");
             }
@@ -117,17 +110,6 @@ public final class Judge {
                             LimitPolicy.validator(problem.limits(), program.language()));
                     yield interactive ? new Mode.Interact(validator, passes) : new Mode.Validate(validator, passes);
                 }
-            };
-        }
-
-        private @Nullable ValidatorRoom room(Mode mode, TestData data)
-                throws JudgeException, SandboxException, InterruptedException {
-            return switch (mode) {
-                case Mode.Compare() -> null;
-                case Mode.Validate(var validator, int ignored) ->
-                    new ValidatorRoom(workbench.sandbox(), workbench.demand(), validator, data.mounts());
-                case Mode.Interact(var validator, int ignored) ->
-                    new ValidatorRoom(workbench.sandbox(), workbench.demand(), validator, data.mounts());
             };
         }
 

@@ -38,7 +38,10 @@ public sealed interface JudgeEvent {
      */
     record TestStarted(int number, int count, String name) implements JudgeEvent {}
 
-    /** It was too slow, but so that the machine may be to blame: it is run again with nothing else beside it. */
+    /**
+     * It is run again: with nothing else beside it if it was too slow, but so that the machine may be to blame, and in
+     * new environments if the sandbox failed, which says nothing about the program.
+     */
     record TestRepeated(int number, String name, String reason) implements JudgeEvent {}
 
     record TestFinished(TestResult result) implements JudgeEvent {}

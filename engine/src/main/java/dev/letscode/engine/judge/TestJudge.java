@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Judges a submission on one test after the other. Used by one thread. */
 final class TestJudge {
@@ -34,17 +33,14 @@ final class TestJudge {
     private static final int OUTPUT_HEAD = 16 << 10;
     private static final int ERROR_HEAD = 8 << 10;
 
-    private final Contestant contestant;
+    private final Rooms rooms;
     private final TestData data;
     private final Mode mode;
-    private final @Nullable ValidatorRoom room;
 
-    /** @param room of the validator; null if the mode has none */
-    TestJudge(Contestant contestant, TestData data, Mode mode, @Nullable ValidatorRoom room) {
-        this.contestant = contestant;
+    TestJudge(Rooms rooms, TestData data, Mode mode) {
+        this.rooms = rooms;
         this.data = data;
         this.mode = mode;
-        this.room = room;
     }
 
     /**
@@ -55,7 +51,16 @@ final class TestJudge {
      */
     record Passes(Attempt slowest, Attempt last, int count, String transcript) {}
 
-    /** @param alone whether nothing else may be measured meanwhile */
+    /** Forgets all that was run, after a failure of the sandbox. */
+    void renew() throws JudgeException, SandboxException, InterruptedException {
+        rooms.renew();
+    }
+
+    /**
+     * Runs and judges.
+     *
+     * @param alone whether nothing else may be measured meanwhile
+     */
     Passes judge(TestCase test, boolean alone) throws JudgeException, SandboxException, InterruptedException {
         try {
             return switch (mode) {
@@ -79,7 +84,7 @@ final class TestJudge {
             throw new JudgeException(test.name() + " has arguments for a validator, but the package has none");
         }
         // an output as long as the answer is never too long, and neither is one that is twice as long
-        Limits limits = contestant.limits(alone);
+        Limits limits = rooms.contestant().limits(alone);
         limits = limits.withStdoutBytes(Math.max(limits.stdoutBytes(), 2 * Files.size(answerFile)));
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
@@ -100,7 +105,7 @@ final class TestJudge {
 
     private Passes passes(TestCase test, boolean alone, int most, boolean interactive)
             throws IOException, JudgeException, SandboxException, InterruptedException {
-        ValidatorRoom validating = requireRoom();
+        ValidatorRoom validating = rooms.validator();
         validating.beginTest();
         Transcript transcript = new Transcript();
         Path input = data.input(test);
@@ -131,40 +136,44 @@ final class TestJudge {
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
         try (OutputSpool spool = new OutputSpool()) {
-            RunFacts facts = run(test, alone, contestant.limits(alone), input, new Tee(head, spool), error);
+            RunFacts facts = run(test, alone, rooms.contestant().limits(alone), input, new Tee(head, spool), error);
             Optional<Judgement> early = VerdictRules.beforeTheOutput(facts);
             if (early.isPresent()) {
                 return attempt(early.get(), facts, Optional.empty(), head, error, false);
             }
-            CheckOutcome outcome =
-                    requireRoom().validate(data.input(test), data.answer(test), arguments(test), spool.open(), pass);
+            CheckOutcome outcome = rooms.validator()
+                    .validate(data.input(test), data.answer(test), arguments(test), spool.open(), pass);
             return attempt(VerdictRules.ofRun(facts, outcome), facts, Optional.of(outcome), head, error, false);
         }
     }
 
     private Attempt interact(TestCase test, boolean alone, Path input, Pass pass, Transcript transcript)
             throws JudgeException, SandboxException, InterruptedException {
-        ValidatorRoom validating = requireRoom();
-        Limits limits = contestant.limits(alone);
+        ValidatorRoom validating = rooms.validator();
+        Limits limits = rooms.contestant().limits(alone);
         HeadStream error = new HeadStream(ERROR_HEAD);
         HeadStream head = new HeadStream(OUTPUT_HEAD);
         HeadStream validatorError = ValidatorRoom.errorHead();
         Relay toProgram = new Relay(transcript, '<');
         Relay toValidator = new Relay(transcript, '>');
         Path answer = data.answer(test);
-        contestant.prepare(test);
+        rooms.contestant().prepare(test);
         Interaction.Ended ended;
-        try (var _ = contestant.slot(alone);
+        try (var _ = rooms.contestant().slot(alone);
                 Run validator = validating.startInteractive(
                         input, answer, arguments(test), limits.wallTime(), toProgram, validatorError);
-                Run program = contestant.start(
-                        test.arguments(), limits, new Streams(Input.piped(), new Tee(head, toValidator), error))) {
+                Run program = rooms.contestant()
+                        .start(
+                                test.arguments(),
+                                limits,
+                                new Streams(Input.piped(), new Tee(head, toValidator), error))) {
             ended = new Interaction(program, toProgram, validator, toValidator).await();
         }
         CheckOutcome outcome = validating.outcome(ended.validator(), validatorError, pass);
         boolean decided = ended.validatorFirst() && outcome instanceof CheckOutcome.Rejected;
-        RunFacts facts =
-                decided ? contestant.factsOfEnded(ended.program(), limits) : contestant.facts(ended.program(), limits);
+        RunFacts facts = decided
+                ? rooms.contestant().factsOfEnded(ended.program(), limits)
+                : rooms.contestant().facts(ended.program(), limits);
         return attempt(
                 VerdictRules.ofInteraction(facts, outcome, ended.validatorFirst()),
                 facts,
@@ -177,18 +186,14 @@ final class TestJudge {
     private RunFacts run(
             TestCase test, boolean alone, Limits limits, Path input, OutputStream stdout, HeadStream stderr)
             throws IOException, JudgeException, SandboxException, InterruptedException {
-        contestant.prepare(test);
-        try (var _ = contestant.slot(alone)) {
-            return contestant.run(
-                    test.arguments(), limits, new Streams(Input.from(Files.newInputStream(input)), stdout, stderr));
+        rooms.contestant().prepare(test);
+        try (var _ = rooms.contestant().slot(alone)) {
+            return rooms.contestant()
+                    .run(
+                            test.arguments(),
+                            limits,
+                            new Streams(Input.from(Files.newInputStream(input)), stdout, stderr));
         }
-    }
-
-    private ValidatorRoom requireRoom() throws JudgeException {
-        if (room == null) {
-            throw new JudgeException("the package has no output validator");
-        }
-        return room;
     }
 
     private static List<String> arguments(TestCase test) {

@@ -15,14 +15,22 @@ import java.util.HexFormat;
 /** The init program, which travels inside the jar and must be a file to be started. */
 public final class InitBinary {
 
+    /** Where an administrator puts it, so that a security profile can name it; see {@code packaging/apparmor}. */
+    private static final Path INSTALLED = Path.of("/usr/lib/letscode/letscode-init");
+
     private InitBinary() {}
 
     /**
-     * Puts the program for this processor into {@code folder} unless it is there, byte for byte.
+     * Puts the program for this processor into {@code folder} unless it is there, or where an administrator puts it,
+     * byte for byte.
      *
      * @return the executable
      */
     public static Path install(Path folder) throws SandboxException {
+        return install(folder, INSTALLED);
+    }
+
+    static Path install(Path folder, Path installed) throws SandboxException {
         String resource = "letscode-init-" + System.getProperty("os.arch");
         byte[] program;
         try (InputStream in = InitBinary.class.getResourceAsStream(resource)) {
@@ -36,12 +44,12 @@ public final class InitBinary {
         }
         Path file = folder.resolve("letscode-init-" + digest(program));
         try {
+            if (isProgram(installed, program)) {
+                return installed;
+            }
             Files.createDirectories(folder);
-            if (!Files.isExecutable(file) || !Arrays.equals(Files.readAllBytes(file), program)) {
-                Path fresh = Files.createTempFile(folder, "init", ".new");
-                Files.write(fresh, program);
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (!isProgram(file, program)) {
+                put(program, file, Files.createTempFile(folder, "init", ".new"));
             }
             return file;
         } catch (IOException e) {
@@ -50,6 +58,20 @@ public final class InitBinary {
                             + "); make that folder writable or choose another cache folder",
                     e);
         }
+    }
+
+    private static void put(byte[] program, Path file, Path fresh) throws IOException {
+        try {
+            Files.write(fresh, program);
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh); // on a full disk
+        }
+    }
+
+    private static boolean isProgram(Path file, byte[] program) throws IOException {
+        return Files.isReadable(file) && Files.isExecutable(file) && Arrays.equals(Files.readAllBytes(file), program);
     }
 
     private static String digest(byte[] bytes) {

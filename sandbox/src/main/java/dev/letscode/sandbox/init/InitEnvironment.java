@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class InitEnvironment implements Environment {
     private final InterruptWatch interrupts;
     private final Consumer<? super InitEnvironment> onClose;
     private final AtomicReference<@Nullable InitRun> running = new AtomicReference<>();
+    private final AtomicReference<@Nullable SandboxException> failure = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private Ready ready = Ready.NOT_YET;
     private int runs;
@@ -70,7 +72,8 @@ public final class InitEnvironment implements Environment {
         return ready;
     }
 
-    private void requireIdle() {
+    private void requireIdle() throws SandboxException {
+        requireWhole();
         if (running.get() != null) {
             throw new IllegalStateException("a program is running in this environment");
         }
@@ -88,17 +91,32 @@ public final class InitEnvironment implements Environment {
         running.compareAndSet(run, null);
     }
 
+    /** Nothing more can be done here, now and later, for the reason that is returned. */
     SandboxException broken(IOException cause) {
         if (closed.get()) {
             return new SandboxException("the environment is closed", cause);
         }
+        SandboxException first = failure.get();
+        if (first != null) {
+            return first;
+        }
         String words = container.lastWords();
-        return new SandboxException(
-                "the sandbox's container failed: " + (words.isEmpty() ? cause.getMessage() : words), cause);
+        String what = words.isEmpty() ? String.valueOf(cause.getMessage()) : words;
+        failure.compareAndSet(
+                null, new SandboxException("the sandbox's container failed: " + Advice.added(what), cause));
+        return Objects.requireNonNull(failure.get());
+    }
+
+    private void requireWhole() throws SandboxException {
+        SandboxException first = failure.get();
+        if (first != null) {
+            throw first;
+        }
     }
 
     @Override
     public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+        requireWhole();
         if (limits.systemCallsPerSecond().isPresent() && !ready.counts()) {
             throw new SandboxException("a limit on system calls a second cannot be enforced here: this needs the"
                     + " capability CAP_PERFMON and the kernel's trace events");

@@ -1,18 +1,21 @@
 package dev.letscode.sandbox.namespace;
 
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.init.Advice;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
 record ControlGroups(int version, Map<String, Path> parents) {
 
     private static final Pattern NAME = Pattern.compile("letscode-(\\d+)-\\d+");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     ControlGroups {
@@ -92,16 +96,22 @@ record ControlGroups(int version, Map<String, Path> parents) {
                 groups.put(parent.getKey(), group);
             } catch (IOException e) {
                 remove(groups);
-                throw new SandboxException("cannot make the control group " + group + ": " + e.getMessage(), e);
+                throw new SandboxException(
+                        "cannot make the control group " + Advice.added(group + ": " + e.getMessage()), e);
             }
         }
         return groups;
     }
 
-    /** Removes what is still there, after all processes in it have ended. */
+    /** Removes what is still there. All processes in it have ended, or are just being killed. */
     static void remove(Map<String, Path> groups) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
         for (Path group : groups.values()) {
             tryDelete(group);
+            while (Files.exists(group) && System.nanoTime() < until) {
+                LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+                tryDelete(group);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class NamespaceCapabilities {
         return new SandboxException(
                 cause.getMessage()
                         + "; an ordinary user needs user namespaces: set the sysctl user.max_user_namespaces above 0 and,"
-                        + " on Ubuntu, kernel.apparmor_restrict_unprivileged_userns to 0, or run it as root",
+                        + " on Ubuntu, install the AppArmor profile in packaging/apparmor, or run it as root",
                 cause);
     }
 }

@@ -13,6 +13,10 @@ import java.util.concurrent.TimeUnit;
 final class NamespaceContainer implements Container {
 
     private static final int LAST_WORDS = 4096;
+
+    /** What the number of a signal is added to in an exit status. */
+    private static final int KILLED = 128;
+
     private static final long PATIENCE_SECONDS = 5;
 
     private final Process outer;
@@ -37,7 +41,9 @@ final class NamespaceContainer implements Container {
     public String lastWords() {
         waitForEnd();
         try {
-            return new String(outer.getErrorStream().readNBytes(LAST_WORDS), StandardCharsets.UTF_8).strip();
+            String words = new String(outer.getErrorStream().readNBytes(LAST_WORDS), StandardCharsets.UTF_8).strip();
+            int status = outer.exitValue();
+            return words.isEmpty() && status > KILLED ? "its init was killed by signal " + (status - KILLED) : words;
         } catch (IOException e) {
             return "";
         }

@@ -12,6 +12,7 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.init.Advice;
 import dev.letscode.sandbox.init.InitBinary;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
@@ -148,7 +149,8 @@ public final class NamespaceSandbox implements Sandbox {
             outer = new ProcessBuilder(commandLine(spec, made)).start();
         } catch (IOException e) {
             ControlGroups.remove(made);
-            throw new SandboxException("cannot start the container init " + init + ": " + e.getMessage(), e);
+            throw new SandboxException(
+                    "cannot start the container init " + init + ": " + Advice.added(String.valueOf(e.getMessage())), e);
         }
         InitEnvironment environment =
                 InitEnvironment.attach(new NamespaceContainer(outer, made), spec.policy(), interrupts, open::remove);

@@ -64,7 +64,9 @@ final class KilledOwnerTest {
         public static void main(String[] arguments) throws Exception {
             Sandbox sandbox = NamespaceSandbox.create();
             for (List<String> litter : LITTER) {
-                Environment environment = sandbox.open(EnvironmentSpec.strict().withMounts(Subject.mount()));
+                Environment environment = sandbox.open(EnvironmentSpec.strict()
+                        .withMounts(Subject.mount())
+                        .withRequired(sandbox.capabilities().features()));
                 environment.start(Subject.command(litter.toArray()), Limits.defaults(), Streams.none());
             }
             System.out.println("ready");

@@ -19,6 +19,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -253,6 +254,8 @@ static void start(struct config const *config) {
         if (pipe2(pipes[i], O_CLOEXEC) != 0) {
             die("cannot make", "a pipe");
         }
+        /* A pipe is its maker's, and programs open /dev/stdin, /dev/stdout and /dev/stderr by name. */
+        fchmod(pipes[i][0], i == 0 ? 0644 : 0622);
         /* Init's end must not block; the program's must not be marked so. */
         fcntl(pipes[i][i == 0], F_SETFL, O_NONBLOCK);
     }

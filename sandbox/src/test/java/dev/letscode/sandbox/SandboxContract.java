@@ -296,6 +296,19 @@ public abstract class SandboxContract {
         }
 
         @Test
+        void can_be_opened_by_name() throws Exception {
+            try (Environment environment = open()) {
+                Captured run = Captured.run(
+                        environment,
+                        Command.of("sh", "-c", "cat /dev/stdin >/dev/stdout; echo error >/dev/stderr"),
+                        limits(),
+                        "one\n");
+                assertThat(run.stdout()).isEqualTo("one\n");
+                assertThat(run.stderr()).isEqualTo("error\n");
+            }
+        }
+
+        @Test
         void let_a_program_end_that_does_not_read_its_input() throws Exception {
             try (Environment environment = open()) {
                 Input endless = Input.from(new EndlessStream());

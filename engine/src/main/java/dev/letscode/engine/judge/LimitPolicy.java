@@ -53,7 +53,8 @@ final class LimitPolicy {
                 .withMemoryBytes(limits.memoryBytes())
                 .withStdoutBytes(limits.outputBytes())
                 .withProcesses(Math.max(defaults.processes(), language.processFloor()))
-                .withSystemCallsPerSecond(OptionalLong.of(limits.systemCallsPerSecond()));
+                .withSystemCallsPerSecond(OptionalLong.of(
+                        Math.max(limits.systemCallsPerSecond(), language.run().systemCallRateFloor())));
     }
 
     private static Duration killedAt(Duration time) {

@@ -1,6 +1,7 @@
 package dev.letscode.engine.language;
 
 import dev.letscode.problems.Diagnostics;
+import dev.letscode.problems.PackageLimits;
 import dev.letscode.problems.Severity;
 import dev.letscode.problems.text.TextFile;
 import dev.letscode.problems.yaml.YamlFields;
@@ -133,6 +134,8 @@ final class LanguageReader {
                 section.whole("heap-reserve-mib", 0, 1 << 20).orElse(0) * MIB,
                 (int) section.whole("processes", 1, 10_000).orElse(1),
                 SystemCallsField.read(section),
+                section.whole("system-calls-per-second", 0, PackageLimits.MOST_SYSTEM_CALLS_PER_SECOND)
+                        .orElse(0),
                 outOfMemory);
         section.reportOthers(Severity.ERROR);
         return rules;

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param heapReserveBytes what the run time takes beside its heap; {@code {heapMiB}} is the memory limit without it
  * @param processFloor processes and threads that the run time itself starts
  * @param systemCalls which calls into the kernel it may make
+ * @param systemCallRateFloor calls into the kernel a second that its honest programs make; a limit below it is raised
  * @param outOfMemory how the run time ends when its heap is full, where that says nothing else
  */
 public record RunRules(
@@ -26,12 +27,17 @@ public record RunRules(
         long heapReserveBytes,
         int processFloor,
         SystemCallPolicy systemCalls,
+        long systemCallRateFloor,
         Set<Exit> outOfMemory) {
 
     public RunRules {
         variables = Map.copyOf(variables);
         outOfMemory = Set.copyOf(outOfMemory);
-        if (!(timeFactor >= 1) || memoryFloorBytes < 0 || heapReserveBytes < 0 || processFloor < 1) {
+        if (!(timeFactor >= 1)
+                || memoryFloorBytes < 0
+                || heapReserveBytes < 0
+                || processFloor < 1
+                || systemCallRateFloor < 0) {
             throw new IllegalArgumentException("time factor and process floor are at least 1, sizes at least 0");
         }
     }

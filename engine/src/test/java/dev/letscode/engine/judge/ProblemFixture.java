@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class ProblemFixture implements AutoCloseable {
     private long memoryBytes = 256L << 20;
     private long outputBytes = 8L << 20;
     private Duration validationTime = Duration.ofSeconds(10);
+    private OptionalLong systemCallsPerSecond = OptionalLong.empty();
     private Duration compilationTime = PackageLimits.FORMAT_DEFAULTS.compilationTime();
     private long compilationMemoryBytes = PackageLimits.FORMAT_DEFAULTS.compilationMemoryBytes();
 
@@ -107,6 +109,11 @@ public final class ProblemFixture implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 TestCase.Display.AS_JUDGED);
+    }
+
+    public ProblemFixture systemCallsPerSecond(long value) {
+        systemCallsPerSecond = OptionalLong.of(value);
+        return this;
     }
 
     public ProblemFixture flags(ComparisonFlags value) {
@@ -208,7 +215,7 @@ public final class ProblemFixture implements AutoCloseable {
                 validationTime,
                 defaults.validationMemoryBytes(),
                 defaults.validationOutputBytes(),
-                defaults.systemCallsPerSecond());
+                systemCallsPerSecond);
         TestGroup tests = new TestGroup(
                 TestGroup.ROOT, new Grading.AllMustPass(), List.of(new TestGroup("secret", secretGrading, secret)));
         return new ProblemPackage(

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which system calls count towards a program's rate. Reading, writing, memory, waiting, the clock and signals do not:
- * honest programs make any number of these, and without them stay below 3,500 a second.
+ * Which system calls count towards a program's rate. Reading, writing, memory, waiting, the clock and signals do not, nor
+ * does what run times ask all the time: Python's {@code input} whether it talks to a terminal, a JVM which thread it is
+ * on. Honest programs make any number of these, and without them stay below 3,500 a second.
  */
 public final class SystemCallRate {
 
@@ -41,7 +42,12 @@ public final class SystemCallRate {
             "pselect6",
             "epoll_wait",
             "epoll_pwait",
-            "epoll_ctl");
+            "epoll_ctl",
+            "ioctl",
+            "gettid",
+            "getrusage",
+            "times",
+            "sysinfo");
 
     private SystemCallRate() {}
 

@@ -8,6 +8,7 @@ import dev.letscode.engine.isolation.Demand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ public record DoctorDocument(
     /**
      * The sandbox, or why there is none.
      *
+     * @param safe whether a contest can be judged
      * @param fit the strongest demand that it meets, {@code contest} or {@code practice}; null if nothing can be run
      * @param enforced {@code exact}, {@code polled} or {@code none} for each feature
      */
     public record SandboxItem(
+            boolean safe,
             @Nullable String fit,
             @Nullable String backend,
             @Nullable String mechanism,
@@ -59,7 +62,8 @@ public record DoctorDocument(
 
     private static SandboxItem item(SandboxReport report) {
         return switch (report) {
-            case SandboxReport.Missing(String reason) -> new SandboxItem(null, null, null, Map.of(), List.of(reason));
+            case SandboxReport.Missing(String reason) ->
+                new SandboxItem(false, null, null, null, Map.of(), List.of(reason));
             case SandboxReport.Available sandbox -> {
                 Map<String, String> enforced = new TreeMap<>();
                 sandbox.features()
@@ -67,6 +71,7 @@ public record DoctorDocument(
                                 feature.name().toLowerCase(Locale.ROOT),
                                 how.name().toLowerCase(Locale.ROOT)));
                 yield new SandboxItem(
+                        sandbox.fit().equals(Optional.of(Demand.CONTEST)),
                         sandbox.fit().map(Demand::id).orElse(null),
                         sandbox.backend(),
                         sandbox.mechanism(),

@@ -23,6 +23,7 @@ public record RunDocument(
         @Nullable Long cpuMillis,
         @Nullable Long wallMillis,
         @Nullable Long peakBytes,
+        @Nullable Long systemCalls,
         ConditionsItem conditions,
         JudgeDocument.HeadItem stdout,
         JudgeDocument.HeadItem stderr,
@@ -42,6 +43,7 @@ public record RunDocument(
                 result.usage()
                         .map(usage -> Values.bytes(usage.peakMemoryBytes()))
                         .orElse(null),
+                result.usage().map(usage -> Values.whole(usage.systemCalls())).orElse(null),
                 ConditionsItem.of(result.conditions()),
                 JudgeDocument.item(stdout),
                 JudgeDocument.item(stderr),

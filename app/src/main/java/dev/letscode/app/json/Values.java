@@ -21,7 +21,11 @@ final class Values {
     }
 
     static @Nullable Long bytes(OptionalLong bytes) {
-        return bytes.isPresent() ? (Long) bytes.getAsLong() : null;
+        return whole(bytes);
+    }
+
+    static @Nullable Long whole(OptionalLong number) {
+        return number.isPresent() ? (Long) number.getAsLong() : null;
     }
 
     static @Nullable Double number(OptionalDouble number) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -115,6 +116,113 @@ class CommandLineTest {
                             .out())
                     .doesNotContain("\u001b");
             assertThat(letscode(arguments).out()).doesNotContain("\u001b");
+        }
+    }
+
+    @Nested
+    class System_calls {
+
+        @Test
+        void of_a_program_are_listed_with_what_its_languages_policy_says() throws Exception {
+            Path program = source("own.sh", "kill -0 $$; ulimit -n 10; read -r line; echo \"$line\"");
+
+            LetscodeProcess.Result result = letscode("doctor", "--syscalls", program, "--input", program);
+
+            assertThat(result.out()).contains("system call", "policy \"interpreter\"", "the program ended with 0");
+            assertThat(result.out().lines())
+                    .anyMatch(line -> line.matches("  openat +[0-9]+  allowed"))
+                    .anyMatch(line -> line.matches("  kill +1  depends on its arguments: fails with EPERM, allowed"));
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        void are_in_json_with_how_often_each_was_made() throws Exception {
+            Path program = source("calls.c", """
+                    #include <sys/syscall.h>
+                    #include <unistd.h>
+                    int main(void) { for (int i = 0; i < 7; i++) syscall(SYS_getppid); syscall(SYS_syslog, 3, 0, 0); }
+                    """);
+
+            JsonNode root = new ObjectMapper().readTree(letscode("doctor", "--syscalls", program, "--json").out());
+
+            assertThat(root.get("policy").asText()).isEqualTo("native");
+            assertThat(root.get("exitCode").asInt()).isZero();
+            assertThat(root.get("calls"))
+                    .anySatisfy(call -> {
+                        assertThat(call.get("name").asText()).isEqualTo("getppid");
+                        assertThat(call.get("times").asInt()).isEqualTo(7);
+                        assertThat(call.get("outcomes").get(0).asText()).isEqualTo("allow");
+                    })
+                    .anySatisfy(call -> {
+                        assertThat(call.get("name").asText()).isEqualTo("syslog");
+                        assertThat(call.get("outcomes").get(0).asText()).isEqualTo("refuse EPERM");
+                    });
+        }
+
+        @Test
+        void of_a_program_that_does_not_compile_are_none() throws Exception {
+            LetscodeProcess.Result result = letscode("doctor", "--syscalls", source("bad.c", "int main(void) { x; }"));
+
+            assertThat(result.out()).contains("not built", "bad.c:1");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void that_are_forbidden_end_the_program_and_are_named() throws Exception {
+            Path program = source("tracer.c", "#include <sys/ptrace.h>\nint main(void) { ptrace(0, 0, 0, 0); }");
+
+            LetscodeProcess.Result result = letscode("run", program);
+
+            assertThat(result.err()).contains("security violation: tried what is not allowed: ptrace (");
+            assertThat(result.exitCode()).isOne();
+        }
+    }
+
+    @Nested
+    class A_site {
+
+        private LetscodeProcess.Result judge(String site, Object... options) throws Exception {
+            Path config = Files.createDirectories(folder.resolve("config/letscode"));
+            Files.writeString(config.resolve("site.yaml"), site);
+            List<Object> arguments = new ArrayList<>(List.of(options));
+            arguments.addFirst("judge");
+            arguments.addAll(List.of(sums.folder(), sums.submission("accepted/right.py")));
+            return LetscodeProcess.start(
+                            home,
+                            List.of(),
+                            Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString()),
+                            arguments.toArray())
+                    .await();
+        }
+
+        @Test
+        void that_demands_what_a_contest_demands_says_so_in_the_result() throws Exception {
+            JsonNode result = new ObjectMapper().readTree(judge("demand: contest\n", "--json").out());
+
+            assertThat(result.get("conditions").get("demand").asText()).isEqualTo("contest");
+            boolean exact = result.get("conditions").get("contestGrade").asBoolean();
+            assertThat(result.get("verdict").asText()).isEqualTo(exact ? "AC" : "JE");
+        }
+
+        @Test
+        void is_not_talked_out_of_what_it_demands() throws Exception {
+            JsonNode result = new ObjectMapper().readTree(
+                    judge("demand: contest\n", "--demand", "practice", "--json").out());
+
+            assertThat(result.get("conditions").get("demand").asText()).isEqualTo("contest");
+        }
+
+        @Test
+        void is_asked_for_more_by_the_command_line() throws Exception {
+            JsonNode result = new ObjectMapper().readTree(
+                    judge("# nothing\n", "--demand", "contest", "--json").out());
+
+            assertThat(result.get("conditions").get("demand").asText()).isEqualTo("contest");
+        }
+
+        @Test
+        void with_a_mistake_stops_the_command_with_file_and_line() throws Exception {
+            isOneLineAbout(judge("# mine\ndemand: strict\n"), "site.yaml:2", "practice, contest", "strict");
         }
     }
 

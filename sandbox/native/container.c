@@ -103,8 +103,10 @@ static void write_file(const char *guest, const char *text) {
 
 static void mount_scratch(size_t i, const struct config *config, const char *path) {
     char options[128];
-    snprintf(options, sizeof options, "mode=0777,size=%llu,nr_inodes=%llu", (unsigned long long)config->work_bytes,
-             (unsigned long long)config->work_files + 1);
+    /* Ruby refuses a folder for temporary files that is not sticky. The work directory must not be: init writes over
+     * the program's files there, which kernels may forbid in a sticky one. */
+    snprintf(options, sizeof options, "mode=%s,size=%llu,nr_inodes=%llu", i == 0 ? "0777" : "1777",
+             (unsigned long long)config->work_bytes, (unsigned long long)config->work_files + 1);
     if (mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOATIME, options) != 0 ||
         stat(path, &pristine[i]) != 0) {
         die("cannot mount", SCRATCH[i]);

@@ -593,6 +593,19 @@ public abstract class SandboxContract {
     }
 
     @Nested
+    class The_folder_for_temporary_files {
+
+        @Test
+        void is_sticky_because_ruby_uses_no_other() throws Exception {
+            try (Environment environment = open()) {
+                Captured modes = Captured.run(
+                        environment, Command.of("stat", "-c", "%n %a", "/work", "/tmp", "/dev/shm"), limits());
+                assertThat(modes.stdout().lines()).containsExactly("/work 777", "/tmp 1777", "/dev/shm 1777");
+            }
+        }
+    }
+
+    @Nested
     class A_system_call {
 
         private static final int EPERM = 1;

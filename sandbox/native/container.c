@@ -21,6 +21,7 @@
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -162,6 +163,29 @@ static void empty_scratch(const struct config *config) {
     remember_scratch();
 }
 
+/* What is in the places that programs may write to. */
+uint64_t scratch_bytes(void) {
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < SCRATCH_COUNT; i++) {
+        struct statfs status;
+        if (statfs(SCRATCH[i], &status) == 0) {
+            bytes += (uint64_t)(status.f_blocks - status.f_bfree) * (uint64_t)status.f_bsize;
+        }
+    }
+    return bytes;
+}
+
+/* Process numbers only go up, and would tell the next run how many processes there were. Not every kernel has this. */
+static void restart_process_numbers(void) {
+    int fd = open("/proc/sys/kernel/ns_last_pid", O_WRONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        if (write(fd, "1", 1) != 1) {
+            die("cannot restart", "the numbers of processes");
+        }
+        close(fd);
+    }
+}
+
 void scratch_reset(const struct config *config) {
     if (config->adopted) {
         empty_scratch(config);
@@ -178,6 +202,7 @@ void scratch_reset(const struct config *config) {
     if (has_system_v_objects() && unshare(CLONE_NEWIPC) != 0) {
         die("cannot renew", "the IPC namespace");
     }
+    restart_process_numbers();
 }
 
 static void make_devices(void) {

@@ -102,6 +102,7 @@ void act_as_init(const struct config *config);
 /* container.c */
 int container_start(struct config *config); /* returns only in PID 1; the outer process waits and cleans up */
 void scratch_reset(const struct config *config);
+uint64_t scratch_bytes(void);
 
 /* cgroup.c */
 void cgroup_join(const struct config *config);

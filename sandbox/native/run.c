@@ -48,7 +48,7 @@ struct run {
     uint32_t ended;
     uint32_t code;
     uint64_t started, wall, out_bytes, err_bytes;
-    uint64_t cpu_base, self_base, oom_base;
+    uint64_t cpu_base, self_base, oom_base, scratch_base;
     uint64_t reaped_cpu, seen_cpu, peak, minor_faults, major_faults, voluntary, involuntary, calls;
     int in, out, err; /* init's ends of the program's streams, or -1 */
     unsigned char pending[STDIN_WINDOW];
@@ -263,6 +263,7 @@ static void start(struct config const *config) {
     cgroup_limit(run.request.memory, run.request.processes);
     run.cpu_base = cgroup_has_cpu() ? cgroup_cpu_nanos() : 0;
     run.oom_base = cgroup_has_memory() ? cgroup_oom_kills() : 0;
+    run.scratch_base = cgroup_has_memory() ? 0 : scratch_bytes();
     run.self_base = clock_nanos(CLOCK_PROCESS_CPUTIME_ID);
     run.started = clock_nanos(CLOCK_MONOTONIC);
     calls_begin(run.started);
@@ -441,11 +442,44 @@ static bool reap(void) {
     }
 }
 
-/* Without control groups: looks at every process that is there. */
+static uint64_t kibibytes(const char *status, const char *field) {
+    const char *at = strstr(status, field);
+    return at ? strtoull(at + strlen(field), NULL, 10) * 1024 : 0;
+}
+
+/* What belongs to the program alone: not the pages of files, which it shares with everybody, but the kernel's tables. */
+static bool memory_of(const char *path, uint64_t *memory) {
+    char status[8192];
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd < 0 ? -1 : read(fd, status, sizeof status - 1);
+    close(fd);
+    status[n > 0 ? n : 0] = 0;
+    *memory += kibibytes(status, "\nRssAnon:") + kibibytes(status, "\nRssShmem:") + kibibytes(status, "\nVmPTE:");
+    return strstr(status, "\nVmRSS:") != NULL;
+}
+
+/* A process whose first thread has ended shows its memory with the others only. */
+static void memory_of_other_threads(long pid, uint64_t *memory) {
+    char path[320];
+    snprintf(path, sizeof path, "/proc/%ld/task", pid);
+    DIR *threads = opendir(path);
+    for (struct dirent *entry; threads && (entry = readdir(threads));) {
+        snprintf(path, sizeof path, "/proc/%ld/task/%s/status", pid, entry->d_name);
+        if (strtol(entry->d_name, NULL, 10) > 0 && memory_of(path, memory)) {
+            break; /* all of them show the same */
+        }
+    }
+    if (threads) {
+        closedir(threads);
+    }
+}
+
+/* Without control groups: looks at every process that is there, and at the files. */
 static void look_at_processes(uint64_t *cpu, uint64_t *memory) {
     DIR *proc = opendir("/proc");
     *cpu = run.reaped_cpu;
-    *memory = 0;
+    uint64_t files = scratch_bytes();
+    *memory = files > run.scratch_base ? files - run.scratch_base : 0;
     for (struct dirent *entry; proc && (entry = readdir(proc));) {
         long pid = strtol(entry->d_name, NULL, 10);
         if (pid <= 1) {
@@ -453,15 +487,10 @@ static void look_at_processes(uint64_t *cpu, uint64_t *memory) {
         }
         clockid_t clock = (clockid_t)((~(unsigned)pid) << 3 | 2); /* CPUCLOCK_SCHED of that process */
         *cpu += clock_nanos(clock);
-        char path[64], text[128];
-        snprintf(path, sizeof path, "/proc/%ld/statm", pid);
-        int fd = open(path, O_RDONLY | O_CLOEXEC);
-        ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
-        close(fd);
-        if (n > 0) {
-            text[n] = 0;
-            char *resident = strchr(text, ' ');
-            *memory += resident ? strtoull(resident, NULL, 10) * (uint64_t)sysconf(_SC_PAGESIZE) : 0;
+        char path[64];
+        snprintf(path, sizeof path, "/proc/%ld/status", pid);
+        if (!memory_of(path, memory)) {
+            memory_of_other_threads(pid, memory);
         }
     }
     if (proc) {

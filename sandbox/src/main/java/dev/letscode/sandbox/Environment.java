@@ -34,7 +34,8 @@ public interface Environment extends AutoCloseable {
      * @param path relative to the work directory; {@code .} for all of it. Nothing is copied if it does not exist.
      * @param target an existing folder of the host
      * @param maxBytes of all files together
-     * @throws SandboxException if there is more than {@code maxBytes}, or the host cannot be written to
+     * @throws WorkFilesException if there is more than {@code maxBytes}, or names and folders that cannot be copied
+     * @throws SandboxException if the host cannot be written to
      */
     void collect(String path, Path target, long maxBytes) throws SandboxException;
 

@@ -6,7 +6,7 @@ import java.io.Serial;
  * The sandbox itself failed; nothing can be said about the program. The message says what failed and what to do, for a
  * person.
  */
-public final class SandboxException extends Exception {
+public sealed class SandboxException extends Exception permits WorkFilesException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.WorkFilesException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,15 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                     return new Outcome(failure, output.text());
                 }
             }
-            env.collect(outputFolder, target, limits.programBytes());
+            try {
+                env.collect(outputFolder, target, limits.programBytes());
+            } catch (WorkFilesException e) {
+                return new Outcome(
+                        Optional.of("what compiling left behind cannot be kept: it is more than "
+                                + CompileFailure.size(limits.programBytes())
+                                + ", more than 10,000 files, or has names that are too long or no text"),
+                        output.text());
+            }
             Files.deleteIfExists(target.resolve(PLACEHOLDER));
         } catch (IOException e) {
             throw new SandboxException("the program cannot be kept in " + target + ": " + e.getMessage(), e);

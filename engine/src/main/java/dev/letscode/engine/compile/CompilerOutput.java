@@ -27,12 +27,12 @@ final class CompilerOutput extends OutputStream {
         cutOff |= fits < length;
     }
 
-    /** What was printed, without colours and other control characters. */
+    /** What was printed, without colours, control characters and what turns the writing direction round. */
     String text() {
         String text = kept.toString(StandardCharsets.UTF_8)
                 .replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "")
                 .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\ufffd");
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n\t]]", "\ufffd");
         return cutOff ? text + "\n… the compiler said more, which was cut off\n" : text;
     }
 }

@@ -100,7 +100,17 @@ final class Contestant implements AutoCloseable {
     }
 
     RunFacts factsOfEnded(RunResult result, Limits limits) {
-        return new RunFacts(result, limits, judging.time(), program.language().saysOutOfMemory(result.exit()));
+        return new RunFacts(
+                result,
+                limits,
+                judging.time(),
+                program.language().saysOutOfMemory(result.exit()),
+                isNoProgram(result.exit()));
+    }
+
+    /** Whoever writes the source has ways to make a linker write a file that the kernel does not start. */
+    private static boolean isNoProgram(Exit exit) {
+        return exit instanceof Exit.NotStarted(String reason) && reason.startsWith(Program.GUEST_FOLDER + "/");
     }
 
     @Override

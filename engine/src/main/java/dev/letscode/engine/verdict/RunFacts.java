@@ -12,5 +12,7 @@ import java.time.Duration;
  *     only just too slow can be told from one that never ends
  * @param timeLimit CPU time that counts as too slow when exceeded
  * @param saysOutOfMemory whether the language's run time ended in the way in which it says that memory was used up
+ * @param noProgram whether it was not started because the file that was built is none that can be
  */
-public record RunFacts(RunResult result, Limits limits, Duration timeLimit, boolean saysOutOfMemory) {}
+public record RunFacts(
+        RunResult result, Limits limits, Duration timeLimit, boolean saysOutOfMemory, boolean noProgram) {}

@@ -71,7 +71,8 @@ public final class VerdictRules {
             case Exit.Exited(int code) when code == 0 -> Optional.empty();
             case Exit.Exited(int code) -> because(RUN_TIME_ERROR, Reasons.exitCode(code));
             case Exit.Signalled(int signal) -> because(RUN_TIME_ERROR, Reasons.signal(signal));
-            case Exit.NotStarted(String reason) -> because(JUDGE_ERROR, Reasons.notStarted(reason));
+            case Exit.NotStarted(String reason) ->
+                because(facts.noProgram() ? RUN_TIME_ERROR : JUDGE_ERROR, Reasons.notStarted(reason));
             case Exit.Cancelled() -> throw new IllegalArgumentException("a cancelled run has no verdict");
         };
     }

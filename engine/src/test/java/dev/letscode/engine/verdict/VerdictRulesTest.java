@@ -126,7 +126,7 @@ class VerdictRulesTest {
                 0,
                 0,
                 Map.of());
-        assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false), RIGHT)
+        assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false, false), RIGHT)
                         .reason())
                 .isEqualTo("tried what is not allowed: ptrace (0x10, 0x1)");
     }
@@ -145,7 +145,8 @@ class VerdictRulesTest {
         RunResult result = new RunResult(
                 new Exit.Signalled(9), Set.of(LimitKind.SYSTEM_CALL_RATE), Optional.empty(), usage, 0, 0, Map.of());
         Limits limits = LIMITS.withSystemCallsPerSecond(OptionalLong.of(10_000));
-        Judgement judgement = VerdictRules.ofRun(new RunFacts(result, limits, Duration.ofSeconds(1), false), RIGHT);
+        Judgement judgement =
+                VerdictRules.ofRun(new RunFacts(result, limits, Duration.ofSeconds(1), false, false), RIGHT);
         assertThat(judgement.verdict()).isEqualTo(Verdict.SECURITY_VIOLATION);
         assertThat(judgement.reason())
                 .startsWith(
@@ -156,6 +157,18 @@ class VerdictRulesTest {
     void a_cancelled_run_never_becomes_a_verdict() {
         RunFacts facts = facts(new Exit.Cancelled(), "", 1, "", false);
         assertThatThrownBy(() -> VerdictRules.ofRun(facts, RIGHT)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_built_file_that_is_no_program_is_its_authors_fault() {
+        RunFacts facts = new RunFacts(
+                facts(new Exit.NotStarted("/program/program: No such file"), "", 1, "", false)
+                        .result(),
+                LIMITS,
+                Duration.ofSeconds(1),
+                false,
+                true);
+        assertThat(VerdictRules.ofRun(facts, RIGHT).verdict()).isEqualTo(Verdict.RUN_TIME_ERROR);
     }
 
     @Test
@@ -174,7 +187,7 @@ class VerdictRulesTest {
                 0,
                 0,
                 Map.of());
-        assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false), RIGHT)
+        assertThat(VerdictRules.ofRun(new RunFacts(result, LIMITS, Duration.ofSeconds(1), false, false), RIGHT)
                         .verdict())
                 .isEqualTo(Verdict.ACCEPTED);
     }
@@ -196,6 +209,10 @@ class VerdictRulesTest {
         Optional<Violation> forbidden =
                 violation.isEmpty() ? Optional.empty() : Optional.of(new Violation(violation, ""));
         return new RunFacts(
-                new RunResult(exit, kinds, forbidden, usage, 0, 0, Map.of()), LIMITS, Duration.ofSeconds(1), heapFull);
+                new RunResult(exit, kinds, forbidden, usage, 0, 0, Map.of()),
+                LIMITS,
+                Duration.ofSeconds(1),
+                heapFull,
+                false);
     }
 }

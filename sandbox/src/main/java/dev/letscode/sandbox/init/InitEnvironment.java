@@ -6,6 +6,7 @@ import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.WorkFilesException;
 import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -229,7 +230,7 @@ public final class InitEnvironment implements Environment {
                         files.finish();
                         return;
                     }
-                    case FrameType.REFUSED -> throw new SandboxException("the sandbox " + frame.text());
+                    case FrameType.REFUSED -> throw new WorkFilesException("the sandbox " + frame.text());
                     default -> throw broken(new IOException("an unexpected frame of kind " + (char) frame.type()));
                 }
             }

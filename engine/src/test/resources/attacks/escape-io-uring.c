@@ -1,5 +1,6 @@
 // attack: gets round the filter of calls with a ring
-// expect: SV WA
+// expect: SV
+// reason: io_uring_setup
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,5 +1,6 @@
 // attack: makes the root writable, or puts something of its own over the system's folders
 // expect: SV
+// lane: quick
 // reason: mount
 
 #include <stdio.h>

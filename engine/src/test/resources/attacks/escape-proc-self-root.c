@@ -1,5 +1,6 @@
 // attack: reaches the host's files by other names of the root
 // expect: WA
+// lane: quick
 
 #include <stdio.h>
 

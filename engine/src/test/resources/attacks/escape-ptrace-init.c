@@ -1,5 +1,6 @@
 // attack: takes hold of init with a debugger's call
 // expect: SV
+// lane: quick
 // reason: ptrace
 
 #include <errno.h>

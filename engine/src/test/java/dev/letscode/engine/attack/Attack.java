@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param checking how the output is judged
  * @param tests runs one after the other, in the same environment
  * @param atOnce how many are judged at the same time, each in an environment of its own
+ * @param submittedAs the name of the submitted file
+ * @param time CPU time of a run
  */
 record Attack(
         String file,
@@ -39,6 +42,7 @@ record Attack(
         Checking checking,
         int tests,
         int atOnce,
+        Lane lane,
         String submittedAs,
         Duration time,
         long memoryBytes,
@@ -50,6 +54,13 @@ record Attack(
     private static final Pattern LINE = Pattern.compile("(?://|#|--) ?([a-z][a-z-]*): +(.*)");
     private static final long MIB = 1L << 20;
 
+    /** When it is run: always, in the full run of the tests, or there together with others that only wait. */
+    enum Lane {
+        QUICK,
+        SLOW,
+        WAITING
+    }
+
     /** Who looks at the output. */
     enum Checking {
         COMPARE,
@@ -57,13 +68,14 @@ record Attack(
         INTERACTIVE
     }
 
-    /** All, or those whose names match the property {@code attack}: {@code -Dattack='bomb-*'}. */
-    static List<Attack> all() throws IOException {
+    /** All of a lane, or those whose names match the property {@code attack}: {@code -Dattack='bomb-*'}. */
+    static List<Attack> all(Lane lane) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             PathMatcher wanted = FOLDER.getFileSystem().getPathMatcher("glob:" + System.getProperty("attack", "*"));
             return files.filter(file -> wanted.matches(file.getFileName()))
                     .sorted()
                     .map(Attack::read)
+                    .filter(attack -> attack.lane() == lane)
                     .toList();
         }
     }
@@ -91,9 +103,10 @@ record Attack(
                 take(header, "attack").orElseThrow(() -> new IllegalArgumentException(file + " names no attack")),
                 verdicts(file, take(header, "expect").orElse("")),
                 take(header, "reason").orElse(""),
-                Checking.valueOf(take(header, "checking").orElse("compare").toUpperCase(java.util.Locale.ROOT)),
+                Checking.valueOf(take(header, "checking").orElse("compare").toUpperCase(Locale.ROOT)),
                 Integer.parseInt(take(header, "tests").orElse("1")),
                 Integer.parseInt(take(header, "at-once").orElse("1")),
+                Lane.valueOf(take(header, "lane").orElse("slow").toUpperCase(Locale.ROOT)),
                 take(header, "submitted-as").orElse(file),
                 seconds(take(header, "time").orElse("0.5")),
                 Long.parseLong(take(header, "memory-mib").orElse("64")) * MIB,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.compile.ProgramBuilder;
 import dev.letscode.engine.compile.ProgramCache;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Judge;
 import dev.letscode.engine.judge.JudgingOptions;
@@ -21,7 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,11 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every attack on one backend. Nothing of it is pretended: a real judge compiles and judges real submissions, and then
  * looks whether the verdict is right, whether anything was learnt or changed, and whether anything is left.
  */
-@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AttackSuite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MANY = 20;
 
     private final Host host;
     private final Path cache;
@@ -65,6 +69,11 @@ abstract class AttackSuite {
     /** A new sandbox of the backend. */
     abstract Sandbox open() throws Exception;
 
+    /** What it has to enforce. */
+    Demand demand() {
+        return Demand.CONTEST;
+    }
+
     /** What the backend has left of its own making: control groups, containers. */
     abstract List<String> leftovers() throws IOException;
 
@@ -75,10 +84,21 @@ abstract class AttackSuite {
         Sandbox sandbox = open();
         workbench = new Workbench(
                 sandbox,
-                new ProgramBuilder(sandbox, new ProgramCache(programs, 1L << 30, Clock.systemUTC())),
+                demand(),
+                new ProgramBuilder(sandbox, new ProgramCache(programs, 1L << 30, Clock.systemUTC()), demand()),
                 LanguageCatalog.bundled(),
-                new CpuSlots(2),
+                new CpuSlots(2), // for attacks by two runs at once
                 cache.resolve("data"));
+    }
+
+    private Workbench workbenchWithSlots(int slots) {
+        return new Workbench(
+                workbench.sandbox(),
+                demand(),
+                workbench.builder(),
+                workbench.languages(),
+                new CpuSlots(slots),
+                workbench.cacheFolder());
     }
 
     @AfterAll
@@ -92,25 +112,68 @@ abstract class AttackSuite {
         }
     }
 
-    static List<Attack> attacks() throws IOException {
-        return Attack.all();
+    static List<Attack> quick() throws IOException {
+        return Attack.all(Attack.Lane.QUICK);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("attacks")
-    void fails(Attack attack) throws Exception {
-        for (JudgingResult result : judge(attack)) {
-            assertThat(said(result)).doesNotContain(Host.BREACH, host.secret(), Target.ANSWER_MARK);
-            assertThat(attack.expected())
-                    .as("%s: %s %s", result.verdict(), result.reason(), said(result))
-                    .contains(result.verdict());
-            assertThat(result.reason()).contains(attack.reason());
+    static List<Attack> others() throws IOException {
+        return Attack.all(Attack.Lane.SLOW);
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("quick")
+    void the_most_important_attacks_fail(Attack attack) throws Exception {
+        assertFailed(attack, judge(attack, workbench));
+        assertNothingHappened();
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("others")
+    @Tag("slow")
+    void the_other_attacks_fail(Attack attack) throws Exception {
+        assertFailed(attack, judge(attack, workbench));
+        assertNothingHappened();
+    }
+
+    /** All at once, for they only wait until their time on the clock is over. */
+    @Test
+    @Tag("slow")
+    void attacks_that_wait_fail() throws Exception {
+        Map<Attack, Future<List<JudgingResult>>> attempts = new LinkedHashMap<>();
+        try (ExecutorService judges = Executors.newCachedThreadPool()) {
+            for (Attack attack : Attack.all(Attack.Lane.WAITING)) {
+                attempts.put(attack, judges.submit(() -> judge(attack, workbenchWithSlots(MANY))));
+            }
         }
+        for (Map.Entry<Attack, Future<List<JudgingResult>>> attempt : attempts.entrySet()) {
+            assertFailed(attempt.getKey(), attempt.getValue().get());
+        }
+        assertNothingHappened();
+    }
+
+    private static void assertFailed(Attack attack, List<JudgingResult> results) {
+        for (JudgingResult result : results) {
+            String said = said(result);
+            String all = attack.file() + ": " + result.verdict() + " " + result.reason() + "\n" + said;
+            if (System.getProperty("attack") != null) {
+                System.out.println(all);
+            }
+            assertThat(said + result.reason())
+                    .as(all)
+                    .doesNotContain(Host.BREACH, Host.SECRET_MARK)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
+            assertThat(said).as(all).doesNotContain(Target.ANSWER_MARK); // the reason is for the jury
+            assertThat(attack.expected()).as(all).contains(result.verdict());
+            assertThat(result.reason()).as(all).contains(attack.reason());
+        }
+    }
+
+    private void assertNothingHappened() throws Exception {
         assertThat(host.changes()).isEmpty();
         assertThat(leftInTheEnd()).isEmpty();
     }
 
-    private List<JudgingResult> judge(Attack attack) throws Exception {
+    private List<JudgingResult> judge(Attack attack, Workbench bench) throws Exception {
         try (Target target = new Target(attack, host);
                 ExecutorService judges = Executors.newFixedThreadPool(attack.atOnce())) {
             List<Callable<JudgingResult>> work = new ArrayList<>();
@@ -118,9 +181,9 @@ abstract class AttackSuite {
                 JudgingRequest request = new JudgingRequest(
                         target.problem(number),
                         target.submission(),
-                        workbench.languages().detect(target.submission()).orElseThrow(),
+                        bench.languages().detect(target.submission()).orElseThrow(),
                         JudgingOptions.DEFAULT.withRunAll(true));
-                work.add(() -> new Judge(workbench).judge(request, event -> {}));
+                work.add(() -> new Judge(bench).judge(request, event -> {}));
             }
             List<JudgingResult> results = new ArrayList<>();
             for (Future<JudgingResult> result : judges.invokeAll(work)) {

@@ -22,6 +22,9 @@ final class Host implements AutoCloseable {
     /** Attacks that get out write files with this in their names, and print it when they reached anything. */
     static final String BREACH = "BREACH";
 
+    /** What the secret begins with. */
+    static final String SECRET_MARK = "SECRET-";
+
     private static final List<Path> SETTINGS = Stream.of(
                     "/proc/sys/kernel/core_pattern",
                     "/proc/sys/kernel/hostname",
@@ -45,7 +48,6 @@ final class Host implements AutoCloseable {
             .map(Path::of)
             .toList();
 
-    private final String secret = "SECRET-" + UUID.randomUUID();
     private final Path folder;
     private final Path secretFile;
     private final Map<String, String> before;
@@ -53,7 +55,7 @@ final class Host implements AutoCloseable {
     Host() throws IOException {
         folder = Files.createTempDirectory("letscode-attacked");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        secretFile = Files.writeString(folder.resolve("secret"), secret);
+        secretFile = Files.writeString(folder.resolve("secret"), SECRET_MARK + UUID.randomUUID());
         Files.setPosixFilePermissions(secretFile, PosixFilePermissions.fromString("rw-rw-rw-"));
         before = state();
     }
@@ -61,10 +63,6 @@ final class Host implements AutoCloseable {
     /** A file that every user of this machine may read and write, and no submission may see. */
     Path secretFile() {
         return secretFile;
-    }
-
-    String secret() {
-        return secret;
     }
 
     /** One line for each thing that is not as it was. */

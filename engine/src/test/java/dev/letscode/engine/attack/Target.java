@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * The problem that an attack is submitted to. Its answers cannot be known, so that no honest program solves it. Each
  * input says, a word and a value each: {@code run} and the number of the run, {@code answer} and the path of the answer
- * on the host, {@code secret} and the path of the host's secret.
+ * on the host, {@code secret} and the path of the host's secret. The same two paths
+ * take the place of {@code @answer@} and {@code @secret@} in its source.
  */
 final class Target implements AutoCloseable {
 
@@ -31,7 +32,11 @@ final class Target implements AutoCloseable {
     Target(Attack attack, Host host) throws IOException {
         this.attack = attack;
         this.host = host;
-        this.submission = SourceSet.of(fixture().write("submission/" + attack.submittedAs(), attack.source()));
+        Path folder = fixture().root();
+        String source = attack.source()
+                .replace("@secret@", host.secretFile().toString())
+                .replace("@answer@", answer(folder, 1).toString());
+        this.submission = SourceSet.of(fixtures.getFirst().write("submission/" + attack.submittedAs(), source));
     }
 
     SourceSet submission() {
@@ -40,7 +45,7 @@ final class Target implements AutoCloseable {
 
     /** @param number of the first run */
     ProblemPackage problem(int number) throws IOException {
-        ProblemFixture problem = fixture()
+        ProblemFixture problem = (number == 1 ? fixtures.getFirst() : fixture())
                 .time(attack.time())
                 .memory(attack.memoryBytes())
                 .output(attack.outputBytes())
@@ -51,12 +56,16 @@ final class Target implements AutoCloseable {
             case INTERACTIVE -> problem.interactive("interactor.c", Files.readString(CHECKERS.resolve("interactor.c")));
         }
         for (int test = 0; test < attack.tests(); test++) {
-            Path answer = problem.root().resolve("data/secret/%03d.ans".formatted(test + 1));
+            Path answer = answer(problem.root(), test + 1);
             problem.test(
                     "run %d answer %s secret %s\n".formatted(number + test, answer, host.secretFile()),
                     ANSWER_MARK + UUID.randomUUID() + "\n");
         }
         return problem.build();
+    }
+
+    private static Path answer(Path root, int test) {
+        return root.resolve("data/secret/%03d.ans".formatted(test));
     }
 
     private ProblemFixture fixture() {

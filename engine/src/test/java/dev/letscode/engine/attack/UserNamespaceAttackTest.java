@@ -1,5 +1,6 @@
 package dev.letscode.engine.attack;
 
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.namespace.NamespaceBackend;
 import java.nio.file.Path;
@@ -14,7 +15,12 @@ final class UserNamespaceAttackTest extends AttackSuite {
 
     @Override
     Sandbox open() throws Exception {
-        return new RelaxedSandbox(NamespaceBackend.ordinaryUser(folder));
+        return NamespaceBackend.ordinaryUser(folder);
+    }
+
+    @Override
+    Demand demand() {
+        return Demand.PRACTICE;
     }
 
     @Override

@@ -319,6 +319,7 @@ int container_start(struct config *config) {
         cgroup_join(config);
         calls_prepare(config);
         remember_scratch();
+        give_up_capabilities();
         return -1;
     }
     /* A session of its own, so that Ctrl-C in the owner's terminal is the owner's to handle. */

@@ -20,6 +20,20 @@ public final class InitBinary {
 
     private InitBinary() {}
 
+    /** The program for this processor. */
+    public static byte[] content() throws SandboxException {
+        String resource = "letscode-init-" + System.getProperty("os.arch");
+        try (InputStream in = InitBinary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new SandboxException("this build has no container init for the processor "
+                        + System.getProperty("os.arch") + "; build it there with scripts/setup");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new SandboxException("cannot read " + resource + " from the program's own files", e);
+        }
+    }
+
     /**
      * Puts the program for this processor into {@code folder} unless it is there, or where an administrator puts it,
      * byte for byte.
@@ -31,17 +45,7 @@ public final class InitBinary {
     }
 
     static Path install(Path folder, Path installed) throws SandboxException {
-        String resource = "letscode-init-" + System.getProperty("os.arch");
-        byte[] program;
-        try (InputStream in = InitBinary.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new SandboxException("this build has no container init for the processor "
-                        + System.getProperty("os.arch") + "; build it there with scripts/setup");
-            }
-            program = in.readAllBytes();
-        } catch (IOException e) {
-            throw new SandboxException("cannot read " + resource + " from the program's own files", e);
-        }
+        byte[] program = content();
         Path file = folder.resolve("letscode-init-" + digest(program));
         try {
             if (isProgram(installed, program)) {

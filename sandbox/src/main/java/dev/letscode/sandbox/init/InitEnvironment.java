@@ -136,7 +136,7 @@ public final class InitEnvironment implements Environment {
             throw broken(e);
         } catch (SandboxException e) {
             running.set(null);
-            throw e;
+            throw closed.get() ? new SandboxException("the environment is closed", e) : e;
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * @param folders the process's own group for each controller of version 1; for version 2 the key is empty
  */
-record ControlGroupMounts(Map<String, Path> folders) {
+public record ControlGroupMounts(Map<String, Path> folders) {
 
-    ControlGroupMounts {
+    public ControlGroupMounts {
         folders = Map.copyOf(folders);
     }
 
@@ -30,7 +30,7 @@ record ControlGroupMounts(Map<String, Path> folders) {
         }
     }
 
-    static ControlGroupMounts parse(List<String> mountInfo, List<String> ownGroups) {
+    public static ControlGroupMounts parse(List<String> mountInfo, List<String> ownGroups) {
         Map<String, Path> mounts = new HashMap<>();
         Map<String, String> roots = new HashMap<>();
         for (String line : mountInfo) {
@@ -74,11 +74,11 @@ record ControlGroupMounts(Map<String, Path> folders) {
         return Files.isDirectory(folder) ? folder : mount;
     }
 
-    Optional<Path> versionOne(String controller) {
+    public Optional<Path> versionOne(String controller) {
         return Optional.ofNullable(folders.get(controller));
     }
 
-    Optional<Path> versionTwo() {
+    public Optional<Path> versionTwo() {
         return Optional.ofNullable(folders.get(""));
     }
 }

@@ -1,0 +1,103 @@
+package dev.letscode.sandbox.docker;
+
+import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.NotFoundException;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.init.InitBinary;
+import dev.letscode.sandbox.init.RootView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The image that containers are made from: the init program, and the places where the host's run times are bound. It
+ * needs no registry. Its name and label say its content, so that a newer version of this program makes a newer one.
+ *
+ * @param name with a tag
+ */
+record BaseImage(String name) {
+
+    static final String REPOSITORY = "letscode/base";
+    static final String LABEL = "dev.letscode.content";
+
+    /** Where each container's own files are bound; the image has links there. */
+    static final String OWN = "/mounts";
+
+    static final String INIT = "/letscode-init";
+
+    private static final int DIGITS = 16;
+
+    /** The image, which is made if the daemon does not have it. */
+    static BaseImage ensure(DockerDaemon daemon) throws SandboxException, InterruptedException {
+        ImageLayer layer = layer();
+        BaseImage image = named(layer);
+        return content(daemon, image.name).isPresent() ? image : image.load(daemon, layer);
+    }
+
+    /** The image, which is made anew whatever is there. */
+    static BaseImage build(DockerDaemon daemon) throws SandboxException, InterruptedException {
+        ImageLayer layer = layer();
+        return named(layer).load(daemon, layer);
+    }
+
+    private static BaseImage named(ImageLayer layer) {
+        return new BaseImage(REPOSITORY + ":" + layer.digest().substring(0, DIGITS));
+    }
+
+    /** What an image's label says that is in it; empty if there is no such image, and "" if it is none of ours. */
+    static Optional<String> content(DockerDaemon daemon, String name) throws SandboxException, InterruptedException {
+        return daemon.ask("cannot look at the image " + name, client -> {
+            try {
+                InspectImageResponse image = client.inspectImageCmd(name).exec();
+                Map<String, String> labels =
+                        image.getConfig() == null ? null : image.getConfig().getLabels();
+                return Optional.of(labels == null ? "" : labels.getOrDefault(LABEL, ""));
+            } catch (NotFoundException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private BaseImage load(DockerDaemon daemon, ImageLayer layer) throws SandboxException, InterruptedException {
+        return daemon.ask("cannot make the image " + name, client -> {
+            byte[] archive = layer.image(List.of(name, REPOSITORY + ":latest"), LABEL, layer.digest());
+            client.loadImageCmd(new ByteArrayInputStream(archive)).exec();
+            return this;
+        });
+    }
+
+    static ImageLayer layer() throws SandboxException {
+        try {
+            ImageLayer.Builder layer = new ImageLayer.Builder()
+                    .executable(INIT, InitBinary.content())
+                    .folder("/dev")
+                    .folder("/proc")
+                    .folder("/sys")
+                    .folder("/etc")
+                    .folder(OWN)
+                    .openFolder(Places.WORK)
+                    .openFolder(Places.TMP)
+                    .link(OWN + "/.etc/passwd", "/etc/passwd")
+                    .link(OWN + "/.etc/group", "/etc/group");
+            RootView view = RootView.of(List.of());
+            for (int i = 0; i < view.links().size(); i += 2) {
+                layer.link(view.links().get(i), view.links().get(i + 1));
+            }
+            for (int i = 1; i < view.binds().size(); i += 2) {
+                String guest = view.binds().get(i);
+                if (Files.isDirectory(Path.of(guest))) {
+                    layer.folder(guest);
+                } else {
+                    layer.emptyFile(guest);
+                }
+            }
+            return layer.build();
+        } catch (IOException e) {
+            throw new SandboxException("cannot look at this machine's run times: " + e.getMessage(), e);
+        }
+    }
+}

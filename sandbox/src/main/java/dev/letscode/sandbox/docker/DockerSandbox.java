@@ -1,0 +1,123 @@
+package dev.letscode.sandbox.docker;
+
+import dev.letscode.sandbox.Capabilities;
+import dev.letscode.sandbox.Command;
+import dev.letscode.sandbox.Enforcement;
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Feature;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Mount;
+import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.init.InitEnvironment;
+import dev.letscode.sandbox.init.InterruptWatch;
+import dev.letscode.sandbox.init.Ready;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Runs programs in Docker containers of this machine. A container is made once for each environment and its programs
+ * run in it one after another, through the same init and protocol as in the namespace carrier.
+ */
+public final class DockerSandbox implements Sandbox {
+
+    private final DockerDaemon daemon;
+    private final Containers containers;
+    private final InterruptWatch interrupts = new InterruptWatch();
+    private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
+    private Capabilities capabilities =
+            DockerCapabilities.of(Ready.NOT_YET, false, "Docker"); // until the first container is there
+
+    private DockerSandbox(DockerDaemon daemon, Containers containers) {
+        this.daemon = daemon;
+        this.containers = containers;
+    }
+
+    /**
+     * Connects to the daemon, makes the image if it is missing, removes containers of owners that were killed, and runs
+     * one program to see what can be enforced.
+     *
+     * @throws SandboxException if programs cannot be run at all; the message says why and what to do
+     */
+    public static DockerSandbox create(DockerSettings settings) throws SandboxException, InterruptedException {
+        DockerDaemon daemon = DockerDaemon.connect(settings.socket());
+        try {
+            Containers.removeOrphans(daemon);
+            String image = BaseImage.ensure(daemon).name();
+            DockerSandbox sandbox = new DockerSandbox(
+                    daemon, new Containers(daemon, settings, image, OwnFolders.make(settings.folder())));
+            try {
+                sandbox.tryOut();
+                return sandbox;
+            } catch (SandboxException | InterruptedException e) {
+                sandbox.close();
+                throw e;
+            }
+        } catch (SandboxException | InterruptedException e) {
+            daemon.close();
+            throw e;
+        }
+    }
+
+    private void tryOut() throws SandboxException, InterruptedException {
+        EnvironmentSpec spec = EnvironmentSpec.strict();
+        DockerContainer container = containers.start(Shape.of(spec), List.of());
+        try (InitEnvironment environment = attach(container, spec)) {
+            capabilities = DockerCapabilities.of(
+                    environment.ready(),
+                    container.limitsMemory(),
+                    "Docker " + daemon.release() + ", API " + daemon.version());
+            RunResult result = environment.run(Command.of("true"), Limits.defaults(), Streams.none());
+            if (!result.succeeded()) {
+                throw new SandboxException("the program \"true\" does not run in a container: " + result);
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return "docker";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
+        for (Map.Entry<Feature, Enforcement> wanted : spec.required().entrySet()) {
+            if (!capabilities.of(wanted.getKey()).isAtLeast(wanted.getValue())) {
+                throw new SandboxException("Docker on this machine cannot enforce \""
+                        + wanted.getKey().description() + "\" as it must be: "
+                        + String.join("; ", capabilities.gaps()));
+            }
+        }
+        for (Mount mount : spec.mounts()) {
+            if (!Files.isDirectory(mount.host())) {
+                throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
+            }
+        }
+        daemon.requireAlive();
+        return attach(containers.start(Shape.of(spec), spec.mounts()), spec);
+    }
+
+    private InitEnvironment attach(DockerContainer container, EnvironmentSpec spec) throws SandboxException {
+        InitEnvironment environment = InitEnvironment.attach(container, spec.policy(), interrupts, open::remove);
+        open.add(environment);
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(open).forEach(InitEnvironment::close);
+        interrupts.close();
+        daemon.close();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.letscode.sandbox.docker;
+
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxContract;
+
+final class DockerSandboxTest extends SandboxContract {
+
+    @Override
+    protected Sandbox create() throws Exception {
+        return DockerSandbox.create(TestDaemon.settings());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.sandbox.docker;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
 #include <linux/perf_event.h>
 #include <linux/seccomp.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -92,15 +93,29 @@ static uint64_t read_tracepoint(const char *folder) {
     return n > 0 ? strtoull(text, NULL, 10) : 0;
 }
 
-/* Before the root is changed. A machine without counters is no error here: it is reported, and a run may demand them. */
-void calls_prepare(const struct config *config) {
-    tracepoint = config->tracepoint ? config->tracepoint : read_tracepoint("/sys/kernel/tracing");
-    if (tracepoint == 0 && !config->user_namespace && !config->adopted && mount("tracefs", "/proc", "tracefs", 0, NULL) == 0) {
-        tracepoint = read_tracepoint("/proc");
+static uint64_t find_tracepoint(void) {
+    uint64_t number = read_tracepoint("/sys/kernel/tracing");
+    if (number == 0 && mount("tracefs", "/proc", "tracefs", 0, NULL) == 0) {
+        number = read_tracepoint("/proc");
         if (umount2("/proc", MNT_DETACH) != 0) {
             die("cannot unmount", "tracefs");
         }
     }
+    return number;
+}
+
+/* For an owner whose containers cannot look for it themselves; mounts nothing that anybody else would see. */
+void calls_print_tracepoint(void) {
+    if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) {
+        die("cannot make", "a mount namespace");
+    }
+    printf("%llu\n", (unsigned long long)find_tracepoint());
+}
+
+/* Before the root is changed. A machine without counters is no error here: it is reported, and a run may demand them. */
+void calls_prepare(const struct config *config) {
+    bool may_mount = !config->user_namespace && !config->adopted;
+    tracepoint = config->tracepoint ? config->tracepoint : may_mount ? find_tracepoint() : 0;
     if (tracepoint) {
         kept = open_counter(false);
     }

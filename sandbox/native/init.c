@@ -76,8 +76,11 @@ static void ready(void) {
 }
 
 int main(int argc, char **argv) {
-    (void)argc;
     struct config config = {.uid = 65534, .work_bytes = 1 << 20, .work_files = 100};
+    if (argc == 2 && !strcmp(argv[1], "--print-tracepoint")) {
+        calls_print_tracepoint();
+        return 0;
+    }
     parse(argv, &config);
     int ended = container_start(&config);
     if (ended >= 0) {

@@ -129,6 +129,7 @@ struct violation {
 void calls_set_policy(struct cursor *request);
 bool calls_are_named(void);   /* whether a violation can be told by name */
 bool calls_are_counted(void); /* whether system calls can be counted */
+void calls_print_tracepoint(void);
 void calls_prepare(const struct config *config);
 bool calls_count(bool rate);     /* in the new process: opens the counters */
 bool calls_install_filter(void); /* in the new process; its descriptors must still be init's */

@@ -33,13 +33,46 @@ final class Containers {
     private final UserIds users = new UserIds();
     private final AtomicLong numbers = new AtomicLong();
     private final String profile = OuterProfile.json();
+    private final CountingRight counting;
+    private final long tracepoint;
 
-    /** @param ownFolders where each container's own folder is made */
-    Containers(DockerDaemon daemon, DockerSettings settings, String image, Path ownFolders) {
+    /**
+     * @param ownFolders where each container's own folder is made
+     * @param tracepoint what system calls are counted with
+     */
+    Containers(
+            DockerDaemon daemon,
+            DockerSettings settings,
+            String image,
+            Path ownFolders,
+            CountingRight counting,
+            long tracepoint) {
+        this.counting = counting;
+        this.tracepoint = tracepoint;
         this.daemon = daemon;
         this.settings = settings;
         this.image = image;
         this.ownFolders = ownFolders;
+    }
+
+    /** Whether the daemon knows all that these containers are given. */
+    boolean arePossible() throws InterruptedException {
+        String known = counting.capability().toString();
+        try {
+            return daemon.ask("cannot make a container with " + known, client -> {
+                String id = client.createContainerCmd(image)
+                        .withHostConfig(
+                                new ConfinedHost().withNetworkMode("none").withCapAdd(capabilities()))
+                        .withEntrypoint(BaseImage.INIT)
+                        .withLabels(owner.labels())
+                        .exec()
+                        .getId();
+                client.removeContainerCmd(id).withForce(true).exec();
+                return true;
+            });
+        } catch (SandboxException e) {
+            return false;
+        }
     }
 
     /** Makes and starts one that sees these folders of the host from the beginning. */
@@ -81,7 +114,8 @@ final class Containers {
             CreateContainerCmd create = client.createContainerCmd(image)
                     .withHostConfig(host)
                     .withEntrypoint(BaseImage.INIT)
-                    .withCmd("--adopted", "1", "--uid", String.valueOf(user))
+                    .withCmd(
+                            "--adopted", "1", "--uid", String.valueOf(user), "--tracepoint", String.valueOf(tracepoint))
                     .withUser("0:0")
                     .withEnv(List.of())
                     .withWorkingDir("/")
@@ -105,9 +139,7 @@ final class Containers {
                 .withNetworkMode("none")
                 .withIpcMode("private")
                 .withCapDrop(Capability.ALL)
-                // to become the program's user, to kill its processes, to count their system calls, and to make sure
-                // that programs cannot have even these
-                .withCapAdd(Capability.SETUID, Capability.SETGID, Capability.KILL, Capability.SETPCAP)
+                .withCapAdd(capabilities())
                 .withSecurityOpts(List.of("no-new-privileges", "seccomp=" + profile))
                 .withMemory(shape.idleBytes())
                 .withMemorySwap(shape.idleBytes()) // together with memory: so, no swap
@@ -117,6 +149,14 @@ final class Containers {
         settings.cores().ifPresent(cores -> host.withNanoCPUs((long) (cores * NANOSECONDS_A_CORE)));
         settings.runtime().ifPresent(host::withRuntime);
         return host;
+    }
+
+    /** To become the program's user, to kill its processes, and to make sure that programs cannot have even these. */
+    private Capability[] capabilities() {
+        List<Capability> needed =
+                new ArrayList<>(List.of(Capability.SETUID, Capability.SETGID, Capability.KILL, Capability.SETPCAP));
+        needed.addAll(counting.capability());
+        return needed.toArray(Capability[]::new);
     }
 
     private static List<Mount> binds(List<dev.letscode.sandbox.Mount> mounts, OwnFolder own) throws SandboxException {

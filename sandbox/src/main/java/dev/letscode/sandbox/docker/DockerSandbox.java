@@ -12,10 +12,12 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.init.InitBinary;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
 import dev.letscode.sandbox.init.Ready;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,17 +52,36 @@ public final class DockerSandbox implements Sandbox {
         try {
             Containers.removeOrphans(daemon);
             String image = BaseImage.ensure(daemon).name();
-            DockerSandbox sandbox = new DockerSandbox(
-                    daemon, new Containers(daemon, settings, image, OwnFolders.make(settings.folder())));
-            try {
-                sandbox.tryOut();
-                return sandbox;
-            } catch (SandboxException | InterruptedException e) {
-                sandbox.close();
-                throw e;
-            }
+            Path folders = OwnFolders.make(settings.folder());
+            long tracepoint = settings.countCalls() ? Tracepoint.find(InitBinary.install(settings.folder())) : 0;
+            List<CountingRight> rights = tracepoint == 0 ? List.of(CountingRight.none()) : CountingRight.inOrder();
+            return firstThatWorks(
+                    daemon,
+                    rights.stream()
+                            .map(right -> new Containers(daemon, settings, image, folders, right, tracepoint))
+                            .toList());
         } catch (SandboxException | InterruptedException e) {
             daemon.close();
+            throw e;
+        }
+    }
+
+    private static DockerSandbox firstThatWorks(DockerDaemon daemon, List<Containers> candidates)
+            throws SandboxException, InterruptedException {
+        for (Containers containers : candidates.subList(0, candidates.size() - 1)) {
+            if (containers.arePossible()) {
+                return triedOut(new DockerSandbox(daemon, containers));
+            }
+        }
+        return triedOut(new DockerSandbox(daemon, candidates.getLast()));
+    }
+
+    private static DockerSandbox triedOut(DockerSandbox sandbox) throws SandboxException, InterruptedException {
+        try {
+            sandbox.tryOut();
+            return sandbox;
+        } catch (SandboxException | InterruptedException e) {
+            sandbox.close();
             throw e;
         }
     }

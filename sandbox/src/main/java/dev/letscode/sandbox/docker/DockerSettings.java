@@ -14,10 +14,18 @@ import java.util.OptionalDouble;
  * @param image to use instead of the one that the sandbox builds; made with {@code letscode images build --from}
  * @param runtime one of the daemon's run times, such as {@code runc}, {@code runsc} or {@code kata}; else its default
  * @param cores that a container may use at most; else all
+ * @param countCalls whether init gets the right to count system calls: CAP_PERFMON, or CAP_SYS_ADMIN where Docker does not
+ *     know that one yet
  * @param spares containers that are kept ready, so that opening an environment need not wait for one; 0 or more
  */
 public record DockerSettings(
-        Path socket, Path folder, Optional<String> image, Optional<String> runtime, OptionalDouble cores, int spares) {
+        Path socket,
+        Path folder,
+        Optional<String> image,
+        Optional<String> runtime,
+        OptionalDouble cores,
+        boolean countCalls,
+        int spares) {
 
     private static final String DEFAULT_SOCKET = "/var/run/docker.sock";
     private static final String UNIX = "unix://";
@@ -44,22 +52,26 @@ public record DockerSettings(
         }
         String socket = host.isEmpty() ? DEFAULT_SOCKET : host.substring(UNIX.length());
         return new DockerSettings(
-                Path.of(socket), folder, Optional.empty(), Optional.empty(), OptionalDouble.empty(), 1);
+                Path.of(socket), folder, Optional.empty(), Optional.empty(), OptionalDouble.empty(), true, 1);
     }
 
     public DockerSettings withImage(String value) {
-        return new DockerSettings(socket, folder, Optional.of(value), runtime, cores, spares);
+        return new DockerSettings(socket, folder, Optional.of(value), runtime, cores, countCalls, spares);
     }
 
     public DockerSettings withRuntime(String value) {
-        return new DockerSettings(socket, folder, image, Optional.of(value), cores, spares);
+        return new DockerSettings(socket, folder, image, Optional.of(value), cores, countCalls, spares);
     }
 
     public DockerSettings withCores(double value) {
-        return new DockerSettings(socket, folder, image, runtime, OptionalDouble.of(value), spares);
+        return new DockerSettings(socket, folder, image, runtime, OptionalDouble.of(value), countCalls, spares);
     }
 
     public DockerSettings withSpares(int value) {
-        return new DockerSettings(socket, folder, image, runtime, cores, value);
+        return new DockerSettings(socket, folder, image, runtime, cores, countCalls, value);
+    }
+
+    public DockerSettings withCountCalls(boolean value) {
+        return new DockerSettings(socket, folder, image, runtime, cores, value, spares);
     }
 }

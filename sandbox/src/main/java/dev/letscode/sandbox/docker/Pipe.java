@@ -2,14 +2,15 @@ package dev.letscode.sandbox.docker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Bytes from one thread to another, through a buffer of fixed size: a writer that is ahead waits. The JDK's own piped
- * streams look for what was written only once a second and insist on living threads. Waiting is not interrupted: whoever
- * reads a container's streams is told of an interrupt by the run, which ends the program first.
+ * streams look for what was written only once a second and insist on living threads. An interrupted reader gets an
+ * {@link InterruptedIOException}, has lost nothing, and may read on.
  */
 final class Pipe {
 
@@ -73,7 +74,7 @@ final class Pipe {
         lock.lock();
         try {
             while (length == 0 && !ended && !abandoned) {
-                changed.awaitUninterruptibly();
+                changed.await();
             }
             if (length == 0 || abandoned) {
                 return -1;
@@ -86,6 +87,8 @@ final class Pipe {
             length -= taken;
             changed.signalAll();
             return taken;
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("interrupted");
         } finally {
             lock.unlock();
         }

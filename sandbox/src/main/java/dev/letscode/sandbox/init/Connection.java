@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -62,6 +63,33 @@ final class Connection implements Closeable {
      * @throws EOFException if init is gone
      */
     Frame receive() throws IOException {
+        return receive(() -> {});
+    }
+
+    /**
+     * Waits for the next frame, also when interrupted: a frame that is half read cannot be left.
+     *
+     * @param onInterrupt told of an interrupt at once, where the container's stream notices one
+     */
+    Frame receive(Runnable onInterrupt) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return take();
+                } catch (InterruptedIOException e) {
+                    interrupted = true;
+                    onInterrupt.run();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Frame take() throws IOException {
         fill(HEADER);
         byte type = received[from];
         int length = ByteBuffer.wrap(received, from + 1, 4)

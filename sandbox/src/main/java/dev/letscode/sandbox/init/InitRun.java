@@ -132,7 +132,7 @@ final class InitRun implements Run {
         Map<String, Long> calls = new TreeMap<>();
         try {
             while (true) {
-                Frame frame = connection.receive();
+                Frame frame = connection.receive(this::kill);
                 switch (frame.type()) {
                     case FrameType.STDOUT -> pass(frame, streams.stdout());
                     case FrameType.STDERR -> pass(frame, streams.stderr());

@@ -1,0 +1,58 @@
+package dev.letscode.sandbox.docker;
+
+import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.SandboxProperties;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
+
+final class DockerSandboxPropertiesTest extends SandboxProperties {
+
+    private static @Nullable Sandbox sandbox;
+    private static final Map<String, Environment> ENVIRONMENTS = new ConcurrentHashMap<>();
+
+    @BeforeContainer
+    static void createSandbox() throws SandboxException, InterruptedException {
+        sandbox = DockerSandbox.create(TestDaemon.settings());
+    }
+
+    @AfterContainer
+    static void closeSandbox() {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    @Override
+    protected Sandbox sandbox() {
+        if (sandbox == null) {
+            throw new IllegalStateException("the sandbox was not created");
+        }
+        return sandbox;
+    }
+
+    @Override
+    protected Sandbox weaker() throws SandboxException, InterruptedException {
+        return DockerSandbox.create(TestDaemon.settings().withCountCalls(false).withSpares(0));
+    }
+
+    @Override
+    protected Map<String, Environment> environments() {
+        return ENVIRONMENTS;
+    }
+
+    @Override
+    protected List<String> leftovers() throws IOException {
+        try {
+            return Leftovers.of(ProcessHandle.current().pid());
+        } catch (SandboxException | InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+}

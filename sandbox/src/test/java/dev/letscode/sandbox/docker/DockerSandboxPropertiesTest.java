@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
+@AddLifecycleHook(SkippedWithoutDaemon.class)
 final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     private static @Nullable Sandbox sandbox;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The real daemon that the tests talk to: {@code scripts/test} starts one and says where in {@code DOCKER_HOST}. */
 final class TestDaemon {
@@ -13,13 +14,24 @@ final class TestDaemon {
 
     /** Settings for it; skips the test, and says why, where there is none. */
     static DockerSettings settings() throws SandboxException {
-        DockerSettings settings = DockerSettings.of(System.getenv(), Path.of("target", "docker-cache"));
-        boolean there = Files.exists(settings.socket());
-        if (!there) {
-            System.err.println("SKIPPED: no Docker daemon at " + settings.socket()
-                    + "; scripts/test starts one, and so does: eval \"$(scripts/dockerd start)\"");
+        Optional<String> missing = missing();
+        assumeTrue(missing.isEmpty(), missing.orElse(""));
+        return anywhere();
+    }
+
+    /** Why there is none. */
+    static Optional<String> missing() throws SandboxException {
+        Path socket = anywhere().socket();
+        if (Files.exists(socket)) {
+            return Optional.empty();
         }
-        assumeTrue(there, "there is no Docker daemon at " + settings.socket());
-        return settings;
+        String reason = "there is no Docker daemon at " + socket
+                + "; scripts/test starts one for its tests, and scripts/dockerd for others";
+        System.err.println("SKIPPED: " + reason);
+        return Optional.of(reason);
+    }
+
+    private static DockerSettings anywhere() throws SandboxException {
+        return DockerSettings.of(System.getenv(), Path.of("target", "docker-cache"));
     }
 }

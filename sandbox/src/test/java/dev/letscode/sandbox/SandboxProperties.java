@@ -311,7 +311,6 @@ public abstract class SandboxProperties {
                 "bpf",
                 "perf_event_open",
                 "userfaultfd",
-                "io_uring_setup",
                 "io_uring_enter",
                 "keyctl",
                 "add_key",

@@ -2,6 +2,8 @@ package dev.letscode.sandbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a sandbox can do on this machine.
@@ -19,6 +21,23 @@ public record Capabilities(Map<Feature, Enforcement> features, String mechanism,
 
     public Enforcement of(Feature feature) {
         return features.getOrDefault(feature, Enforcement.NONE);
+    }
+
+    /**
+     * Sees to it that this is enough.
+     *
+     * @throws SandboxException that says all that is not enforced as required, and what to do about it
+     */
+    public void require(Map<Feature, Enforcement> required) throws SandboxException {
+        String lacking = new TreeMap<>(required)
+                .entrySet().stream()
+                        .filter(wanted -> !of(wanted.getKey()).isAtLeast(wanted.getValue()))
+                        .map(wanted -> "\"" + wanted.getKey().description() + "\"")
+                        .collect(Collectors.joining(", "));
+        if (!lacking.isEmpty()) {
+            throw new SandboxException("this machine (" + mechanism + ") cannot enforce " + lacking + " as it must be: "
+                    + String.join("; ", gaps));
+        }
     }
 
     /** Whether nothing at all can be run. */

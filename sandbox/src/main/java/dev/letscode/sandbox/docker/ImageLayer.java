@@ -17,7 +17,6 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
  */
 final class ImageLayer {
 
-    private static final int ANYBODY = 0777;
     private static final int READABLE = 0755;
 
     private final byte[] content;
@@ -103,7 +102,7 @@ final class ImageLayer {
 
         /** A folder that all may write to. */
         Builder openFolder(String path) throws IOException {
-            return put(path + "/", ANYBODY, new byte[0]);
+            return put(path + "/", Places.mode(path), new byte[0]);
         }
 
         Builder executable(String path, byte[] content) throws IOException {

@@ -40,4 +40,9 @@ final class Places {
             List.of("/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger");
 
     private Places() {}
+
+    /** Sticky, but for the work directory: init writes over the program's files there, which kernels may forbid then. */
+    static int mode(String scratch) {
+        return scratch.equals(WORK) ? 0777 : 01777;
+    }
 }

@@ -26,8 +26,14 @@ record Shape(long workBytes, int workFiles) {
     }
 
     Map<String, String> scratch() {
-        String options = String.format(
-                Locale.ROOT, "rw,exec,nosuid,nodev,noatime,mode=0777,size=%d,nr_inodes=%d", workBytes, workFiles + 1L);
-        return Places.SCRATCH.stream().collect(Collectors.toMap(place -> place, _ -> options));
+        return Places.SCRATCH.stream()
+                .collect(Collectors.toMap(
+                        place -> place,
+                        place -> String.format(
+                                Locale.ROOT,
+                                "rw,exec,nosuid,nodev,noatime,mode=%04o,size=%d,nr_inodes=%d",
+                                Places.mode(place),
+                                workBytes,
+                                workFiles + 1L)));
     }
 }

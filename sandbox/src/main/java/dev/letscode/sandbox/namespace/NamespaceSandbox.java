@@ -2,10 +2,8 @@ package dev.letscode.sandbox.namespace;
 
 import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Command;
-import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.EnvironmentSpec;
-import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.RunResult;
@@ -127,13 +125,7 @@ public final class NamespaceSandbox implements Sandbox {
 
     @Override
     public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
-        for (Map.Entry<Feature, Enforcement> wanted : spec.required().entrySet()) {
-            if (!capabilities.of(wanted.getKey()).isAtLeast(wanted.getValue())) {
-                throw new SandboxException("this machine cannot enforce \""
-                        + wanted.getKey().description() + "\" as it must be: "
-                        + String.join("; ", capabilities.gaps()));
-            }
-        }
+        capabilities.require(spec.required());
         for (Mount mount : spec.mounts()) {
             if (!Files.isDirectory(mount.host())) {
                 throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");

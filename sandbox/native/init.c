@@ -81,6 +81,9 @@ int main(int argc, char **argv) {
         calls_print_tracepoint();
         return 0;
     }
+    if (argc == 3 && !strcmp(argv[1], "--stage")) {
+        return stage_serve(argv[2]);
+    }
     parse(argv, &config);
     int ended = container_start(&config);
     if (ended >= 0) {

@@ -141,6 +141,9 @@ const struct violation *calls_violation(void);
 bool calls_too_many(uint64_t limit, uint64_t now);
 uint64_t calls_end(void);
 
+/* stage.c */
+int stage_serve(const char *own);
+
 /* run.c */
 void run_program(struct cursor *request, const struct config *config);
 

@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The image that containers are made from: the init program, and the places where the host's run times are bound. It
  * needs no registry. Its name and label say its content, so that a newer version of this program makes a newer one.
  *
  * @param name with a tag
+ * @param guests names of folders, such as {@code /program}, that are links to places below {@link #OWN}
  */
-record BaseImage(String name) {
+record BaseImage(String name, Set<String> guests) {
 
     static final String REPOSITORY = "letscode/base";
     static final String LABEL = "dev.letscode.content";
@@ -29,23 +32,48 @@ record BaseImage(String name) {
 
     static final String INIT = "/letscode-init";
 
+    /** What judging shows to programs; other names are added when they are first asked for. */
+    static final Set<String> USUAL_GUESTS = Set.of("/program", "/data", "/made");
+
     private static final int DIGITS = 16;
 
+    BaseImage {
+        guests = Set.copyOf(guests);
+    }
+
     /** The image, which is made if the daemon does not have it. */
-    static BaseImage ensure(DockerDaemon daemon) throws SandboxException, InterruptedException {
-        ImageLayer layer = layer();
-        BaseImage image = named(layer);
+    static BaseImage ensure(DockerDaemon daemon, Set<String> guests) throws SandboxException, InterruptedException {
+        ImageLayer layer = layer(guests);
+        BaseImage image = named(layer, guests);
         return content(daemon, image.name).isPresent() ? image : image.load(daemon, layer);
+    }
+
+    /**
+     * An image that was made by hand on top of another one.
+     *
+     * @throws SandboxException if there is none of that name, or it was made by another version of this program
+     */
+    static BaseImage given(DockerDaemon daemon, String name) throws SandboxException, InterruptedException {
+        Optional<String> content = content(daemon, name);
+        String remedy = "; make it with: letscode images build --from IMAGE --name " + name;
+        if (content.isEmpty()) {
+            throw new SandboxException("there is no Docker image " + name + remedy);
+        }
+        if (!content.get().equals(layer(USUAL_GUESTS).digest())) {
+            throw new SandboxException(
+                    "the Docker image " + name + " was not made by this version of Let'sCode" + remedy);
+        }
+        return new BaseImage(name, USUAL_GUESTS);
     }
 
     /** The image, which is made anew whatever is there. */
     static BaseImage build(DockerDaemon daemon) throws SandboxException, InterruptedException {
-        ImageLayer layer = layer();
-        return named(layer).load(daemon, layer);
+        ImageLayer layer = layer(USUAL_GUESTS);
+        return named(layer, USUAL_GUESTS).load(daemon, layer);
     }
 
-    private static BaseImage named(ImageLayer layer) {
-        return new BaseImage(REPOSITORY + ":" + layer.digest().substring(0, DIGITS));
+    private static BaseImage named(ImageLayer layer, Set<String> guests) {
+        return new BaseImage(REPOSITORY + ":" + layer.digest().substring(0, DIGITS), guests);
     }
 
     /** What an image's label says that is in it; empty if there is no such image, and "" if it is none of ours. */
@@ -70,7 +98,7 @@ record BaseImage(String name) {
         });
     }
 
-    static ImageLayer layer() throws SandboxException {
+    static ImageLayer layer(Set<String> guests) throws SandboxException {
         try {
             ImageLayer.Builder layer = new ImageLayer.Builder()
                     .executable(INIT, InitBinary.content())
@@ -83,6 +111,9 @@ record BaseImage(String name) {
                     .openFolder(Places.TMP)
                     .link(OWN + "/.etc/passwd", "/etc/passwd")
                     .link(OWN + "/.etc/group", "/etc/group");
+            for (String guest : new TreeSet<>(guests)) {
+                layer.link(OWN + guest, guest);
+            }
             RootView view = RootView.of(List.of());
             for (int i = 0; i < view.links().size(); i += 2) {
                 layer.link(view.links().get(i), view.links().get(i + 1));

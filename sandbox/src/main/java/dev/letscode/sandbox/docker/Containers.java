@@ -10,15 +10,19 @@ import com.github.dockerjava.api.model.LogConfig.LoggingType;
 import com.github.dockerjava.api.model.Mount;
 import com.github.dockerjava.api.model.MountType;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.init.InitBinary;
 import dev.letscode.sandbox.init.RootView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Makes containers, each confined as far as Docker can. Thread-safe. */
-final class Containers {
+final class Containers implements AutoCloseable {
 
     /** A second line behind the limit of each run: what the kernel counts for a whole container. */
     private static final long MOST_PROCESSES = 8192;
@@ -27,42 +31,64 @@ final class Containers {
 
     private final DockerDaemon daemon;
     private final DockerSettings settings;
-    private final String image;
     private final Path ownFolders;
+    private final Stage stage;
+    private final boolean shows;
+    private final long tracepoint;
+    private final CountingRight counting;
     private final Owner owner = Owner.self();
     private final UserIds users = new UserIds();
     private final AtomicLong numbers = new AtomicLong();
     private final String profile = OuterProfile.json();
-    private final CountingRight counting;
-    private final long tracepoint;
+    private BaseImage image;
 
-    /**
-     * @param ownFolders where each container's own folder is made
-     * @param tracepoint what system calls are counted with
-     */
-    Containers(
-            DockerDaemon daemon,
-            DockerSettings settings,
-            String image,
-            Path ownFolders,
-            CountingRight counting,
-            long tracepoint) {
-        this.counting = counting;
-        this.tracepoint = tracepoint;
+    private Containers(DockerDaemon daemon, DockerSettings settings, Path init, Path ownFolders)
+            throws SandboxException, InterruptedException {
         this.daemon = daemon;
         this.settings = settings;
-        this.image = image;
         this.ownFolders = ownFolders;
+        this.image = settings.image().isPresent()
+                ? BaseImage.given(daemon, settings.image().get())
+                : BaseImage.ensure(daemon, BaseImage.USUAL_GUESTS);
+        this.tracepoint = settings.countCalls() ? Tracepoint.find(init) : 0;
+        this.counting = tracepoint == 0 ? CountingRight.none() : firstKnown();
+        this.stage = Stage.start(init, ownFolders);
+        this.shows = stage.works(ownFolders);
     }
 
-    /** Whether the daemon knows all that these containers are given. */
-    boolean arePossible() throws InterruptedException {
-        String known = counting.capability().toString();
+    /** Finds out what this daemon and this process can do, and makes the image if it is missing. */
+    static Containers create(DockerDaemon daemon, DockerSettings settings)
+            throws SandboxException, InterruptedException {
+        removeOrphans(daemon);
+        return new Containers(
+                daemon, settings, InitBinary.install(settings.folder()), OwnFolders.make(settings.folder()));
+    }
+
+    private CountingRight firstKnown() throws InterruptedException {
+        for (CountingRight right : CountingRight.inOrder()) {
+            if (isKnown(right)) {
+                return right;
+            }
+        }
+        return CountingRight.none();
+    }
+
+    /** Whether spares can be shown folders, and so can be used for more than an environment without any. */
+    boolean showsFoldersLater() {
+        return shows;
+    }
+
+    CountingRight counting() {
+        return counting;
+    }
+
+    /** An older daemon refuses what it does not know when it makes a container. */
+    private boolean isKnown(CountingRight right) throws InterruptedException {
         try {
-            return daemon.ask("cannot make a container with " + known, client -> {
-                String id = client.createContainerCmd(image)
-                        .withHostConfig(
-                                new ConfinedHost().withNetworkMode("none").withCapAdd(capabilities()))
+            return daemon.ask("cannot make a container with " + right, client -> {
+                HostConfig host = new ConfinedHost().withNetworkMode("none").withCapAdd(capabilities(right));
+                String id = client.createContainerCmd(image.name())
+                        .withHostConfig(host)
                         .withEntrypoint(BaseImage.INIT)
                         .withLabels(owner.labels())
                         .exec()
@@ -78,26 +104,38 @@ final class Containers {
     /** Makes and starts one that sees these folders of the host from the beginning. */
     DockerContainer start(Shape shape, List<dev.letscode.sandbox.Mount> mounts)
             throws SandboxException, InterruptedException {
+        BaseImage used = imageWith(mounts);
+        return start(shape, mounts, used, null);
+    }
+
+    /** Makes and starts one that can be shown folders later. */
+    DockerContainer spare(Shape shape) throws SandboxException, InterruptedException {
+        return start(shape, List.of(), imageWith(List.of()), shows ? stage : null);
+    }
+
+    private DockerContainer start(
+            Shape shape, List<dev.letscode.sandbox.Mount> mounts, BaseImage used, @Nullable Stage sharing)
+            throws SandboxException, InterruptedException {
         int user = users.take();
         OwnFolder own;
         try {
-            own = OwnFolder.make(ownFolders, String.valueOf(numbers.incrementAndGet()), user);
+            own = OwnFolder.make(ownFolders.resolve(String.valueOf(numbers.incrementAndGet())), user, used.guests());
         } catch (SandboxException e) {
             users.giveBack(user);
             throw e;
         }
-        Runnable putAway = () -> {
-            own.delete();
-            users.giveBack(user);
-        };
+        Folders folders = new Folders(own, used.guests(), sharing, () -> users.giveBack(user));
         String id;
         try {
-            id = create(shape, mounts, own, user);
+            if (sharing != null) {
+                sharing.share(own.path());
+            }
+            id = create(used, confined(shape, binds(mounts, used, own, sharing != null)), user);
         } catch (SandboxException | InterruptedException | RuntimeException e) {
-            putAway.run();
+            folders.close();
             throw e;
         }
-        DockerContainer container = new DockerContainer(daemon, id, shape, putAway);
+        DockerContainer container = new DockerContainer(daemon, id, shape, folders);
         try {
             container.start();
             return container;
@@ -107,11 +145,23 @@ final class Containers {
         }
     }
 
-    private String create(Shape shape, List<dev.letscode.sandbox.Mount> mounts, OwnFolder own, int user)
+    /** The image, made anew if it has no place for one of these folders; a given image stays as it is. */
+    private synchronized BaseImage imageWith(List<dev.letscode.sandbox.Mount> mounts)
             throws SandboxException, InterruptedException {
-        HostConfig host = confined(shape, binds(mounts, own));
+        Set<String> guests = new TreeSet<>(image.guests());
+        boolean more = false;
+        for (dev.letscode.sandbox.Mount mount : mounts) {
+            more |= guests.add(mount.guest());
+        }
+        if (more && settings.image().isEmpty()) {
+            image = BaseImage.ensure(daemon, guests);
+        }
+        return image;
+    }
+
+    private String create(BaseImage used, HostConfig host, int user) throws SandboxException, InterruptedException {
         return daemon.ask("cannot make a container", client -> {
-            CreateContainerCmd create = client.createContainerCmd(image)
+            CreateContainerCmd create = client.createContainerCmd(used.name())
                     .withHostConfig(host)
                     .withEntrypoint(BaseImage.INIT)
                     .withCmd(
@@ -139,7 +189,7 @@ final class Containers {
                 .withNetworkMode("none")
                 .withIpcMode("private")
                 .withCapDrop(Capability.ALL)
-                .withCapAdd(capabilities())
+                .withCapAdd(capabilities(counting))
                 .withSecurityOpts(List.of("no-new-privileges", "seccomp=" + profile))
                 .withMemory(shape.idleBytes())
                 .withMemorySwap(shape.idleBytes()) // together with memory: so, no swap
@@ -152,38 +202,55 @@ final class Containers {
     }
 
     /** To become the program's user, to kill its processes, and to make sure that programs cannot have even these. */
-    private Capability[] capabilities() {
+    private static Capability[] capabilities(CountingRight counting) {
         List<Capability> needed =
                 new ArrayList<>(List.of(Capability.SETUID, Capability.SETGID, Capability.KILL, Capability.SETPCAP));
         needed.addAll(counting.capability());
         return needed.toArray(Capability[]::new);
     }
 
-    private static List<Mount> binds(List<dev.letscode.sandbox.Mount> mounts, OwnFolder own) throws SandboxException {
+    private static List<Mount> binds(
+            List<dev.letscode.sandbox.Mount> mounts, BaseImage used, OwnFolder own, boolean shared)
+            throws SandboxException {
         List<Mount> binds = new ArrayList<>();
         RootView view;
         try {
-            view = RootView.of(mounts);
+            view = RootView.of(List.of());
         } catch (IOException e) {
             throw new SandboxException("cannot look at this machine's run times: " + e.getMessage(), e);
         }
         for (int i = 0; i < view.binds().size(); i += 2) {
-            binds.add(bind(view.binds().get(i), view.binds().get(i + 1)));
+            binds.add(bind(view.binds().get(i), view.binds().get(i + 1), BindPropagation.R_PRIVATE));
         }
-        binds.add(bind(own.path().toString(), BaseImage.OWN));
+        binds.add(bind(
+                own.path().toString(), BaseImage.OWN, shared ? BindPropagation.R_SLAVE : BindPropagation.R_PRIVATE));
+        for (dev.letscode.sandbox.Mount mount : mounts) {
+            boolean linked = used.guests().contains(mount.guest());
+            binds.add(bind(
+                    mount.host().toString(),
+                    linked ? BaseImage.OWN + mount.guest() : mount.guest(),
+                    BindPropagation.R_PRIVATE));
+        }
         // Docker copies the host's name servers into each container, and gives it a file with its own name.
-        binds.add(bind(own.nothing().toString(), "/etc/resolv.conf"));
-        binds.add(bind(own.nothing().toString(), "/etc/hostname"));
+        binds.add(bind(own.nothing().toString(), "/etc/resolv.conf", BindPropagation.R_PRIVATE));
+        binds.add(bind(own.nothing().toString(), "/etc/hostname", BindPropagation.R_PRIVATE));
         return binds;
     }
 
-    private static Mount bind(String host, String guest) {
+    private static Mount bind(String host, String guest, BindPropagation propagation) {
         return new Mount()
                 .withType(MountType.BIND)
                 .withSource(host)
                 .withTarget(guest)
                 .withReadOnly(true)
-                .withBindOptions(new BindOptions().withPropagation(BindPropagation.R_PRIVATE));
+                .withBindOptions(new BindOptions().withPropagation(propagation));
+    }
+
+    /** Called when all containers are removed. */
+    @Override
+    public void close() {
+        stage.close();
+        OwnFolder.delete(ownFolders);
     }
 
     /** Removes what an owner that was killed has left. */

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
+import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.init.Container;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class DockerContainer implements Container {
     private final DockerDaemon daemon;
     private final String id;
     private final Shape shape;
-    private final Runnable onRemoved;
+    private final Folders folders;
     private final Pipe toInit = new Pipe(BUFFER);
     private final Pipe fromInit = new Pipe(BUFFER);
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
@@ -37,12 +38,11 @@ final class DockerContainer implements Container {
     private @Nullable Closeable attachment;
     private @Nullable ContainerGroup group;
 
-    /** @param onRemoved told when the container is gone */
-    DockerContainer(DockerDaemon daemon, String id, Shape shape, Runnable onRemoved) {
+    DockerContainer(DockerDaemon daemon, String id, Shape shape, Folders folders) {
         this.daemon = daemon;
         this.id = id;
         this.shape = shape;
-        this.onRemoved = onRemoved;
+        this.folders = folders;
     }
 
     /** Attaches to the container, which must not have been started yet, and starts it. */
@@ -71,6 +71,21 @@ final class DockerContainer implements Container {
         return process == null
                 ? null
                 : ContainerGroup.find(process, id, shape.idleBytes()).orElse(null);
+    }
+
+    /** Whether it can still be shown these folders. */
+    boolean canShow(List<Mount> mounts) {
+        return folders.canShow(mounts);
+    }
+
+    /** Shows folders of the host to a container that was made as a spare. Called once. */
+    void show(List<Mount> mounts) throws SandboxException {
+        folders.show(mounts);
+    }
+
+    /** Whether the daemon still passes its streams on. */
+    boolean isAttached() {
+        return detached.getCount() > 0;
     }
 
     /** Whether its memory can be limited for each run anew. */
@@ -135,7 +150,7 @@ final class DockerContainer implements Container {
         } catch (IOException e) {
             // a connection to what is gone
         }
-        onRemoved.run();
+        folders.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -162,14 +177,6 @@ final class DockerContainer implements Container {
                     return true;
                 }
             });
-        }
-    }
-
-    Optional<String> wordsSoFar() {
-        synchronized (words) {
-            return words.size() == 0
-                    ? Optional.empty()
-                    : Optional.of(words.toString(StandardCharsets.UTF_8).strip());
         }
     }
 

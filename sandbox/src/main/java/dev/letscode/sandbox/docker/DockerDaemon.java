@@ -32,7 +32,7 @@ final class DockerDaemon implements AutoCloseable {
 
     /** Something that is asked of the daemon. */
     interface Question<T> {
-        T ask(DockerClient client) throws IOException, InterruptedException;
+        T ask(DockerClient client) throws IOException, SandboxException, InterruptedException;
     }
 
     static DockerDaemon connect(Path socket) throws SandboxException {

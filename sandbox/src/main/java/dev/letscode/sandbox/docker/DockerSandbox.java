@@ -10,13 +10,12 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
-import dev.letscode.sandbox.init.InitBinary;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
 import dev.letscode.sandbox.init.Ready;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,14 +27,16 @@ public final class DockerSandbox implements Sandbox {
 
     private final DockerDaemon daemon;
     private final Containers containers;
+    private final SparePool spares;
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private Capabilities capabilities =
             DockerCapabilities.of(Ready.NOT_YET, false, "Docker"); // until the first container is there
 
-    private DockerSandbox(DockerDaemon daemon, Containers containers) {
+    private DockerSandbox(DockerDaemon daemon, Containers containers, int spares) {
         this.daemon = daemon;
         this.containers = containers;
+        this.spares = new SparePool(containers, spares);
     }
 
     /**
@@ -46,36 +47,17 @@ public final class DockerSandbox implements Sandbox {
      */
     public static DockerSandbox create(DockerSettings settings) throws SandboxException, InterruptedException {
         DockerDaemon daemon = DockerDaemon.connect(settings.socket());
+        Containers containers;
         try {
-            Containers.removeOrphans(daemon);
-            String image = BaseImage.ensure(daemon).name();
-            Path folders = OwnFolders.make(settings.folder());
-            long tracepoint = settings.countCalls() ? Tracepoint.find(InitBinary.install(settings.folder())) : 0;
-            List<CountingRight> rights = tracepoint == 0 ? List.of(CountingRight.none()) : CountingRight.inOrder();
-            return firstThatWorks(
-                    daemon,
-                    rights.stream()
-                            .map(right -> new Containers(daemon, settings, image, folders, right, tracepoint))
-                            .toList());
+            containers = Containers.create(daemon, settings);
         } catch (SandboxException | InterruptedException e) {
             daemon.close();
             throw e;
         }
-    }
-
-    private static DockerSandbox firstThatWorks(DockerDaemon daemon, List<Containers> candidates)
-            throws SandboxException, InterruptedException {
-        for (Containers containers : candidates.subList(0, candidates.size() - 1)) {
-            if (containers.arePossible()) {
-                return triedOut(new DockerSandbox(daemon, containers));
-            }
-        }
-        return triedOut(new DockerSandbox(daemon, candidates.getLast()));
-    }
-
-    private static DockerSandbox triedOut(DockerSandbox sandbox) throws SandboxException, InterruptedException {
+        DockerSandbox sandbox = new DockerSandbox(daemon, containers, settings.spares());
         try {
             sandbox.tryOut();
+            sandbox.spares.replenish(Shape.of(EnvironmentSpec.strict()));
             return sandbox;
         } catch (SandboxException | InterruptedException e) {
             sandbox.close();
@@ -117,7 +99,14 @@ public final class DockerSandbox implements Sandbox {
             }
         }
         daemon.requireAlive();
-        return attach(containers.start(Shape.of(spec), spec.mounts()), spec);
+        Shape shape = Shape.of(spec);
+        Optional<DockerContainer> spare = spares.take(shape, spec.mounts());
+        return attach(spare.isPresent() ? spare.get() : containers.start(shape, spec.mounts()), spec);
+    }
+
+    /** How many containers are ready for environments to come. */
+    int spares() {
+        return spares.ready();
     }
 
     private InitEnvironment attach(DockerContainer container, EnvironmentSpec spec) throws SandboxException {
@@ -129,7 +118,9 @@ public final class DockerSandbox implements Sandbox {
     @Override
     public void close() {
         List.copyOf(open).forEach(InitEnvironment::close);
+        spares.close();
         interrupts.close();
+        containers.close();
         daemon.close();
     }
 }

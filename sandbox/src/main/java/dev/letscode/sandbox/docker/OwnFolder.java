@@ -1,37 +1,47 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The host's side of what one container sees at {@link BaseImage#OWN}: the names of its users, and what is put over
- * files that Docker would bring along.
+ * The host's side of what one container sees at {@link BaseImage#OWN}: the names of its users, what is put over files
+ * that Docker would bring along, and a place for each folder that it may be shown.
  */
 record OwnFolder(Path path) {
 
     private static final String ETC = ".etc";
 
-    /** Makes it below {@code parent}. */
-    static OwnFolder make(Path parent, String name, int user) throws SandboxException {
-        Path path = parent.resolve(name);
+    /**
+     * Makes it.
+     *
+     * @param guests names of the places
+     */
+    static OwnFolder make(Path path, int user, Collection<String> guests) throws SandboxException {
         try {
             Path etc = Files.createDirectories(path.resolve(ETC));
-            Files.writeString(
+            Path passwd = Files.writeString(
                     etc.resolve("passwd"),
                     "root:x:0:0:root:/:/bin/false\nprogram:x:%d:%d:program:/work:/bin/sh\n".formatted(user, user));
-            Files.writeString(etc.resolve("group"), "root:x:0:\nprogram:x:%d:\n".formatted(user));
-            Path nothing = Files.createFile(etc.resolve("nothing"));
-            Files.setPosixFilePermissions(nothing, PosixFilePermissions.fromString("---------"));
-            for (Path shown : new Path[] {path, etc, etc.resolve("passwd"), etc.resolve("group")}) {
-                Files.setPosixFilePermissions(
-                        shown, PosixFilePermissions.fromString(Files.isDirectory(shown) ? "rwxr-xr-x" : "rw-r--r--"));
+            Path group = Files.writeString(etc.resolve("group"), "root:x:0:\nprogram:x:%d:\n".formatted(user));
+            permit("---------", Files.createFile(etc.resolve("nothing")));
+            permit("rw-r--r--", passwd, group);
+            permit("rwxr-xr-x", path, etc);
+            OwnFolder folder = new OwnFolder(path);
+            for (String guest : guests) {
+                permit("rwxr-xr-x", Files.createDirectory(folder.place(guest)));
             }
-            return new OwnFolder(path);
+            return folder;
         } catch (IOException e) {
+            delete(path);
             throw new SandboxException(
                     "cannot make the folder " + path + " (" + e.getMessage()
                             + "); make its parent writable or choose another cache folder",
@@ -39,9 +49,28 @@ record OwnFolder(Path path) {
         }
     }
 
+    private static void permit(String permissions, Path... paths) throws IOException {
+        for (Path path : paths) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** Where a guest's folder is put. */
+    Path place(String guest) {
+        return path.resolve(guest.substring(1));
+    }
+
     /** A file that nobody can read, to be put over others. */
     Path nothing() {
         return path.resolve(ETC).resolve("nothing");
+    }
+
+    /** Shows folders in their places to the container that was made with this shared folder. */
+    void show(List<Mount> mounts, Stage stage) throws SandboxException {
+        for (Mount mount : mounts) {
+            stage.show(mount.host(), place(mount.guest()));
+        }
+        stage.release(path);
     }
 
     void delete() {
@@ -51,9 +80,11 @@ record OwnFolder(Path path) {
     /** Removes a folder that containers were shown; what cannot be removed stays, and is tried again at the next start. */
     static void delete(Path folder) {
         try (Stream<Path> below = Files.walk(folder)) {
-            below.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
-        } catch (IOException | java.io.UncheckedIOException e) {
-            // gone, or not ours
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // gone already, or in use by a container that is just ending
         }
     }
 }

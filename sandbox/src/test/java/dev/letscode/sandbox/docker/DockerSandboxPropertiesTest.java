@@ -21,7 +21,7 @@ final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     @BeforeContainer
     static void createSandbox() throws SandboxException, InterruptedException {
-        sandbox = DockerSandbox.create(TestDaemon.settings());
+        sandbox = DockerSandbox.create(TestDaemon.settings().withSpares(0)); // none comes and goes by itself
     }
 
     @AfterContainer

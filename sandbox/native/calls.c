@@ -233,16 +233,9 @@ bool calls_too_many(uint64_t limit, uint64_t now) {
     return count - before > limit;
 }
 
-/* Closes what belongs to the run; returns how many calls it made, or UNMEASURED. */
-uint64_t calls_end(void) {
+/* Sends which calls were made where that is traced; returns how many there were, or UNMEASURED. */
+uint64_t calls_total(void) {
     uint64_t count = counter < 0 ? UNMEASURED : read_counter(counter);
-    int *const fds[] = {&counter, &rate_counter, &listener};
-    for (size_t i = 0; i < sizeof fds / sizeof *fds; i++) {
-        if (*fds[i] >= 0) {
-            close(*fds[i]);
-            *fds[i] = -1;
-        }
-    }
     for (uint32_t i = 0; traced && i < MAX_NUMBER;) {
         unsigned char *begin = wire_reserve(), *p = begin;
         for (; i < MAX_NUMBER && p - begin < MAX_PAYLOAD - 8; i++) {
@@ -253,4 +246,15 @@ uint64_t calls_end(void) {
         wire_commit(FRAME_CALLS, (uint32_t)(p - begin));
     }
     return count;
+}
+
+/* Closes what belongs to the run. The kernel takes its time over a listener: up to milliseconds on a busy machine. */
+void calls_end(void) {
+    int *const fds[] = {&counter, &rate_counter, &listener};
+    for (size_t i = 0; i < sizeof fds / sizeof *fds; i++) {
+        if (*fds[i] >= 0) {
+            close(*fds[i]);
+            *fds[i] = -1;
+        }
+    }
 }

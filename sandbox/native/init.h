@@ -139,7 +139,8 @@ void calls_listen(short events);
 void calls_ended_by(int signal);
 const struct violation *calls_violation(void);
 bool calls_too_many(uint64_t limit, uint64_t now);
-uint64_t calls_end(void);
+uint64_t calls_total(void);
+void calls_end(void);
 
 /* stage.c */
 int stage_serve(const char *own);

@@ -4,7 +4,6 @@ import dev.letscode.app.cli.Letscode;
 import dev.letscode.app.settings.LogFile;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Terminal;
-import dev.letscode.sandbox.namespace.NamespaceSandbox;
 import java.nio.file.Path;
 
 /** Where the process begins. */
@@ -20,7 +19,7 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
         int code;
         try (Interruption _ = Interruption.watch(terminal)) {
-            code = Letscode.run(settings, terminal, NamespaceSandbox::create, arguments);
+            code = Letscode.run(settings, terminal, new Sandboxes(System.getenv()), arguments);
         }
         System.exit(code);
     }

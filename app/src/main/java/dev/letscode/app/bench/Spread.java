@@ -7,14 +7,19 @@ import java.util.Arrays;
  *
  * @param rounds that were measured, after those that only warmed up
  */
-public record Spread(int rounds, double medianMillis, double p10Millis, double p90Millis) {
+public record Spread(int rounds, double medianMillis, double p10Millis, double p90Millis, double p95Millis) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
     static Spread of(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Spread(sorted.length, quantile(sorted, 0.5), quantile(sorted, 0.1), quantile(sorted, 0.9));
+        return new Spread(
+                sorted.length,
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.1),
+                quantile(sorted, 0.9),
+                quantile(sorted, 0.95));
     }
 
     private static double quantile(long[] sorted, double share) {

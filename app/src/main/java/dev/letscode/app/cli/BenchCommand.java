@@ -2,6 +2,8 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.bench.Bench;
 import dev.letscode.app.bench.BenchReport;
+import dev.letscode.app.bench.PeerBench;
+import dev.letscode.app.bench.PeerReport;
 import dev.letscode.app.json.Json;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
@@ -12,11 +14,15 @@ import dev.letscode.app.terminal.Table.Cell;
 import dev.letscode.app.terminal.Text;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +48,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Rounds of the shortest measurements; 2000 otherwise.")
     private int rounds;
 
+    @Option(
+            names = "--peers",
+            description =
+                    "Run one program in each way that this machine has instead: in our sandbox, as a bare process, "
+                            + "and by bubblewrap, nsjail, isolate, runc and docker, as far as they are installed.")
+    private boolean peers;
+
     @Mixin
     private CacheOption cache;
 
@@ -59,9 +72,19 @@ final class BenchCommand implements Callable<Integer> {
         }
         Settings settings = cache.applyTo(shell.settings());
         try (Screen screen = new Screen(shell.terminal(), output.talks());
-                Scratch scratch = Scratch.in(settings.cacheFolder());
-                Workshop workshop =
-                        Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
+                Scratch scratch = Scratch.in(settings.cacheFolder())) {
+            if (peers) {
+                besidePeers(settings, scratch, screen);
+            } else {
+                alone(settings, scratch, screen);
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    private void alone(Settings settings, Scratch scratch, Screen screen)
+            throws InputException, SandboxException, InterruptedException, IOException {
+        try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
             BenchReport report = new Bench(workshop.workbench(), scratch.folder(), rounds)
                     .run(what -> screen.progress("measuring " + what));
             screen.endProgress();
@@ -70,7 +93,33 @@ final class BenchCommand implements Callable<Integer> {
             } else {
                 show(report, screen);
             }
-            return ExitCode.OK;
+        }
+    }
+
+    private void besidePeers(Settings settings, Scratch scratch, Screen screen)
+            throws InputException, SandboxException, InterruptedException, IOException {
+        Path cache = CacheOption.require(settings.cacheFolder());
+        List<Sandbox> sandboxes = new ArrayList<>();
+        Map<String, String> missing = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, SandboxSource> each :
+                    shell.sandboxes().each().entrySet()) {
+                try {
+                    sandboxes.add(each.getValue().open(cache));
+                } catch (SandboxException e) {
+                    missing.put(each.getKey(), String.valueOf(e.getMessage()));
+                }
+            }
+            PeerReport report = new PeerBench(sandboxes, missing, scratch.folder(), rounds)
+                    .run(what -> screen.progress("measuring, " + what));
+            screen.endProgress();
+            if (output.json) {
+                screen.line(Json.of(report));
+            } else {
+                PeerView.show(report, screen);
+            }
+        } finally {
+            sandboxes.forEach(Sandbox::close);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.letscode.app.cli;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Makes the sandbox of this machine, when a command needs it. */
 @FunctionalInterface
@@ -15,4 +16,9 @@ public interface SandboxSource {
      * @throws SandboxException if nothing can be run safely on this machine
      */
     Sandbox open(Path cacheFolder) throws SandboxException, InterruptedException;
+
+    /** All that this machine may have, by their names, for who wants to compare them. */
+    default Map<String, SandboxSource> each() {
+        return Map.of("the sandbox", this);
+    }
 }

@@ -1,0 +1,36 @@
+package dev.letscode.app;
+
+import dev.letscode.app.cli.SandboxSource;
+import dev.letscode.sandbox.Sandbox;
+import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.docker.DockerSandbox;
+import dev.letscode.sandbox.docker.DockerSettings;
+import dev.letscode.sandbox.namespace.NamespaceSandbox;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The sandboxes of this process's machine. */
+final class Sandboxes implements SandboxSource {
+
+    private final Map<String, String> variables;
+
+    /** @param variables of the process: {@code DOCKER_HOST} says where a daemon is */
+    Sandboxes(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
+
+    @Override
+    public Sandbox open(Path cacheFolder) throws SandboxException, InterruptedException {
+        return NamespaceSandbox.create(cacheFolder);
+    }
+
+    @Override
+    public Map<String, SandboxSource> each() {
+        Map<String, SandboxSource> each = new LinkedHashMap<>();
+        each.put("namespace", this);
+        each.put("docker", cache -> DockerSandbox.create(DockerSettings.of(variables, cache.resolve("docker"))));
+        return Collections.unmodifiableMap(each);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.bench;
+
+import org.jspecify.annotations.NullMarked;

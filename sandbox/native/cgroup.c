@@ -157,7 +157,7 @@ static void write_number(int fd, uint64_t value, const char *name) {
  * What init and the files in the work directory take up, which is not the program's. Pages that the kernel only caches
  * are not in it: it gives those up, and a program that made it cache more would have a higher limit in its next run.
  */
-static uint64_t memory_in_use(void) {
+uint64_t cgroup_memory_in_use(void) {
     char buffer[8192]; /* read once: the kernel adds up what all cores have counted each time */
     const char *text = read_all(memory_stat, buffer, sizeof buffer);
     return field(text, v2 ? "anon " : "rss ") + field(text, "shmem ");
@@ -165,7 +165,7 @@ static uint64_t memory_in_use(void) {
 
 void cgroup_limit(uint64_t memory_bytes, uint32_t processes) {
     if (memory_limit >= 0) {
-        uint64_t limit = memory_in_use() + memory_bytes;
+        uint64_t limit = cgroup_memory_in_use() + memory_bytes;
         write_number(memory_limit, limit, "memory");
         if (memory_swap_limit >= 0) {
             write_number(memory_swap_limit, limit, "memory and swap");

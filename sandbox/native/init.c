@@ -112,6 +112,11 @@ int main(int argc, char **argv) {
             case FRAME_RESET:
                 scratch_reset(&config);
                 break;
+            case FRAME_MEASURE:
+                put_u64(wire_reserve(), cgroup_has_memory() ? cgroup_memory_in_use() : 0);
+                wire_commit(FRAME_MEMORY, 8);
+                wire_drain();
+                break;
             case FRAME_STDIN:
             case FRAME_STDIN_END:
             case FRAME_CLOSE_STDOUT:

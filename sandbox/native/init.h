@@ -31,7 +31,8 @@ enum {
     FRAME_DATA = 'D',
     FRAME_END = 'F',
     FRAME_COLLECT = 'G',
-    FRAME_RESET = 'Z'
+    FRAME_RESET = 'Z',
+    FRAME_MEASURE = 'M'
 };
 
 /* Init to owner. FRAME_DATA and FRAME_END go both ways. */
@@ -44,7 +45,8 @@ enum {
     FRAME_CALLS = 'L',
     FRAME_RESULT = 'T',
     FRAME_FILE = 'N',
-    FRAME_REFUSED = 'X'
+    FRAME_REFUSED = 'X',
+    FRAME_MEMORY = 'U'
 };
 
 struct frame {
@@ -114,6 +116,7 @@ void cgroup_limit(uint64_t memory_bytes, uint32_t processes);
 void cgroup_unlimit(void);
 uint64_t cgroup_cpu_nanos(void);
 uint64_t cgroup_oom_kills(void);
+uint64_t cgroup_memory_in_use(void);
 
 /* files.c */
 void files_write(struct cursor *request, const struct config *config);

@@ -1,6 +1,7 @@
 package dev.letscode.sandbox.docker;
 
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.init.Container.InUse;
 import dev.letscode.sandbox.namespace.ControlGroupMounts;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * The control group for memory of one container, where this process sees it and may change it. Docker makes the group
  * and removes it.
  */
-final class ContainerGroup {
+final class ContainerGroup implements MemoryLimit {
 
     private static final Path LIST_OF_MOUNTS = Path.of("/proc/self/mountinfo");
 
@@ -75,8 +76,8 @@ final class ContainerGroup {
         return bytes;
     }
 
-    /** Sets how much more than now there may be. */
-    void limitFurther(long bytes) throws SandboxException {
+    @Override
+    public void limitFurther(long bytes, InUse inUse) throws SandboxException {
         try {
             limit(inUse() + bytes);
         } catch (IOException e) {
@@ -84,8 +85,8 @@ final class ContainerGroup {
         }
     }
 
-    /** Sets how much there may be in all. */
-    void limitTotal(long bytes) throws SandboxException {
+    @Override
+    public void limitTotal(long bytes) throws SandboxException {
         try {
             limit(bytes);
         } catch (IOException e) {

@@ -32,6 +32,7 @@ final class Containers implements AutoCloseable {
     private final DockerDaemon daemon;
     private final DockerSettings settings;
     private final Path ownFolders;
+    private final boolean useGroups;
     private final Stage stage;
     private final boolean shows;
     private final long tracepoint;
@@ -42,11 +43,12 @@ final class Containers implements AutoCloseable {
     private final String profile = OuterProfile.json();
     private BaseImage image;
 
-    private Containers(DockerDaemon daemon, DockerSettings settings, Path init, Path ownFolders)
+    private Containers(DockerDaemon daemon, DockerSettings settings, Path init, Path ownFolders, boolean useGroups)
             throws SandboxException, InterruptedException {
         this.daemon = daemon;
         this.settings = settings;
         this.ownFolders = ownFolders;
+        this.useGroups = useGroups;
         this.image = settings.image().isPresent()
                 ? BaseImage.given(daemon, settings.image().get())
                 : BaseImage.ensure(daemon, BaseImage.USUAL_GUESTS);
@@ -56,12 +58,16 @@ final class Containers implements AutoCloseable {
         this.shows = stage.works(ownFolders);
     }
 
-    /** Finds out what this daemon and this process can do, and makes the image if it is missing. */
-    static Containers create(DockerDaemon daemon, DockerSettings settings)
+    /**
+     * Finds out what this daemon and this process can do, and makes the image if it is missing.
+     *
+     * @param useGroups whether memory is limited without the daemon where that is possible
+     */
+    static Containers create(DockerDaemon daemon, DockerSettings settings, boolean useGroups)
             throws SandboxException, InterruptedException {
         removeOrphans(daemon);
         return new Containers(
-                daemon, settings, InitBinary.install(settings.folder()), OwnFolders.make(settings.folder()));
+                daemon, settings, InitBinary.install(settings.folder()), OwnFolders.make(settings.folder()), useGroups);
     }
 
     private CountingRight firstKnown() throws InterruptedException {
@@ -135,7 +141,7 @@ final class Containers implements AutoCloseable {
             folders.close();
             throw e;
         }
-        DockerContainer container = new DockerContainer(daemon, id, shape, folders);
+        DockerContainer container = new DockerContainer(daemon, id, shape, folders, useGroups);
         try {
             container.start();
             return container;

@@ -17,18 +17,15 @@ final class DockerCapabilities {
     /**
      * Says what can be enforced.
      *
-     * @param limitsMemory whether a container's memory can be limited for each run anew
      * @param mechanism for a person
      */
-    static Capabilities of(Ready ready, boolean limitsMemory, String mechanism) {
+    static Capabilities of(Ready ready, String mechanism) {
         Map<Feature, Enforcement> features = new EnumMap<>(Feature.allExact());
         List<String> gaps = new ArrayList<>();
         if (!ready.memory()) {
             features.put(Feature.MEMORY, Enforcement.POLLED);
             gaps.add("containers do not see their control group for memory, so it is only looked at every few"
                     + " milliseconds: let Docker have a cgroup driver");
-        } else if (!limitsMemory) {
-            features.put(Feature.MEMORY, Enforcement.POLLED);
         }
         if (!ready.cpuTime()) {
             features.put(Feature.CPU_TIME, Enforcement.POLLED);

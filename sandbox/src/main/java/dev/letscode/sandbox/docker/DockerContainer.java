@@ -36,9 +36,11 @@ final class DockerContainer implements Container {
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private final CountDownLatch detached = new CountDownLatch(1);
     private @Nullable Closeable attachment;
-    private @Nullable ContainerGroup group;
+    private final boolean useGroups;
+    private @Nullable MemoryLimit memory;
 
-    DockerContainer(DockerDaemon daemon, String id, Shape shape, Folders folders) {
+    DockerContainer(DockerDaemon daemon, String id, Shape shape, Folders folders, boolean useGroups) {
+        this.useGroups = useGroups;
         this.daemon = daemon;
         this.id = id;
         this.shape = shape;
@@ -60,17 +62,23 @@ final class DockerContainer implements Container {
             client.startContainerCmd(id).exec();
             return id;
         });
-        group = findGroup();
+        memory = memoryLimit();
     }
 
-    private @Nullable ContainerGroup findGroup() throws SandboxException, InterruptedException {
+    private MemoryLimit memoryLimit() throws SandboxException, InterruptedException {
+        MemoryLimit throughDaemon = new DaemonLimit(daemon, id, shape.idleBytes());
+        if (!useGroups) {
+            return throughDaemon;
+        }
         ContainerState state = daemon.ask(
                 "cannot look at a container",
                 client -> client.inspectContainerCmd(id).exec().getState());
         Long process = state.getPidLong();
         return process == null
-                ? null
-                : ContainerGroup.find(process, id, shape.idleBytes()).orElse(null);
+                ? throughDaemon
+                : ContainerGroup.find(process, id, shape.idleBytes())
+                        .<MemoryLimit>map(group -> group)
+                        .orElse(throughDaemon);
     }
 
     /** Whether it can still be shown these folders. */
@@ -88,22 +96,17 @@ final class DockerContainer implements Container {
         return detached.getCount() > 0;
     }
 
-    /** Whether its memory can be limited for each run anew. */
-    boolean limitsMemory() {
-        return group != null;
-    }
-
     @Override
-    public void limitMemory(long bytes) throws SandboxException {
-        if (group != null) {
-            group.limitFurther(bytes);
+    public void limitMemory(long bytes, InUse inUse) throws SandboxException, IOException {
+        if (memory != null) {
+            memory.limitFurther(bytes, inUse);
         }
     }
 
     @Override
     public void unlimitMemory() throws SandboxException {
-        if (group != null) {
-            group.limitTotal(shape.idleBytes());
+        if (memory != null) {
+            memory.limitTotal(shape.idleBytes());
         }
     }
 

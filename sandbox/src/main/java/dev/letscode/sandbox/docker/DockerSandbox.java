@@ -31,7 +31,7 @@ public final class DockerSandbox implements Sandbox {
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private Capabilities capabilities =
-            DockerCapabilities.of(Ready.NOT_YET, false, "Docker"); // until the first container is there
+            DockerCapabilities.of(Ready.NOT_YET, "Docker"); // until the first container is there
 
     private DockerSandbox(DockerDaemon daemon, Containers containers, int spares) {
         this.daemon = daemon;
@@ -46,10 +46,16 @@ public final class DockerSandbox implements Sandbox {
      * @throws SandboxException if programs cannot be run at all; the message says why and what to do
      */
     public static DockerSandbox create(DockerSettings settings) throws SandboxException, InterruptedException {
+        return create(settings, true);
+    }
+
+    /** @param useGroups whether memory is limited without the daemon where that is possible */
+    static DockerSandbox create(DockerSettings settings, boolean useGroups)
+            throws SandboxException, InterruptedException {
         DockerDaemon daemon = DockerDaemon.connect(settings.socket());
         Containers containers;
         try {
-            containers = Containers.create(daemon, settings);
+            containers = Containers.create(daemon, settings, useGroups);
         } catch (SandboxException | InterruptedException e) {
             daemon.close();
             throw e;
@@ -70,9 +76,7 @@ public final class DockerSandbox implements Sandbox {
         DockerContainer container = containers.start(Shape.of(spec), List.of());
         try (InitEnvironment environment = attach(container, spec)) {
             capabilities = DockerCapabilities.of(
-                    environment.ready(),
-                    container.limitsMemory(),
-                    "Docker " + daemon.release() + ", API " + daemon.version());
+                    environment.ready(), "Docker " + daemon.release() + ", API " + daemon.version());
             RunResult result = environment.run(Command.of("true"), Limits.defaults(), Streams.none());
             if (!result.succeeded()) {
                 throw new SandboxException("the program \"true\" does not run in a container: " + result);

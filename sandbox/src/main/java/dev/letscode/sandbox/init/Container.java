@@ -1,6 +1,7 @@
 package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.SandboxException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -17,8 +18,15 @@ public interface Container {
      * Sets the limit of the next run, where init cannot do that itself.
      *
      * @param bytes on top of what init and the files in the work space take up
+     * @param inUse what these take up, for a backend that cannot see it itself
      */
-    default void limitMemory(long bytes) throws SandboxException {}
+    default void limitMemory(long bytes, InUse inUse) throws SandboxException, IOException {}
+
+    /** Asks init, which takes a moment, how much memory is in use. */
+    @FunctionalInterface
+    interface InUse {
+        long bytes() throws IOException;
+    }
 
     /** Leaves room for files that the owner writes: takes back what {@link #limitMemory} has set. */
     default void unlimitMemory() throws SandboxException {}

@@ -23,6 +23,8 @@ final class FrameType {
     static final byte RESULT = 'T';
     static final byte FILE = 'N';
     static final byte REFUSED = 'X';
+    static final byte MEASURE = 'M';
+    static final byte MEMORY = 'U';
 
     private FrameType() {}
 }

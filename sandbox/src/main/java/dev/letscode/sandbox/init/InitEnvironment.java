@@ -128,7 +128,7 @@ public final class InitEnvironment implements Environment {
             throw new IllegalStateException("a program is running in this environment");
         }
         try {
-            container.limitMemory(limits.memoryBytes());
+            container.limitMemory(limits.memoryBytes(), this::memoryInUse);
             run.begin(request);
             return run;
         } catch (IOException e) {
@@ -138,6 +138,16 @@ public final class InitEnvironment implements Environment {
             running.set(null);
             throw closed.get() ? new SandboxException("the environment is closed", e) : e;
         }
+    }
+
+    private long memoryInUse() throws IOException {
+        connection.send(FrameType.MEASURE);
+        connection.flush();
+        Frame answer = connection.receive();
+        if (answer.type() != FrameType.MEMORY) {
+            throw new IOException("an unexpected frame of kind " + (char) answer.type());
+        }
+        return answer.payload().getLong();
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What becomes of a sandbox whose daemon ends. This class starts a daemon of its own, as it also ends it. */
 @Timeout(60)
+@Tag("slow")
 final class DaemonTest {
 
     private Path folder = Path.of("unset");

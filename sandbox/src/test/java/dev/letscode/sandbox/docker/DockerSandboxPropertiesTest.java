@@ -13,6 +13,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
+@net.jqwik.api.Tag("slow")
 @AddLifecycleHook(SkippedWithoutDaemon.class)
 final class DockerSandboxPropertiesTest extends SandboxProperties {
 

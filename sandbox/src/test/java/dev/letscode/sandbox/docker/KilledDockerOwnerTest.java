@@ -17,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Property 13 for an owner that gets no chance to clean up, and what the next one removes. */
 @Timeout(60)
+@Tag("slow")
 final class KilledDockerOwnerTest {
 
     private static final List<List<String>> LITTER = List.of(List.of("fork", "20"), List.of("orphan"));

@@ -3,6 +3,7 @@ package dev.letscode.app;
 import dev.letscode.app.cli.SandboxSource;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.docker.DockerImages;
 import dev.letscode.sandbox.docker.DockerSandbox;
 import dev.letscode.sandbox.docker.DockerSettings;
 import dev.letscode.sandbox.namespace.NamespaceSandbox;
@@ -30,7 +31,12 @@ final class Sandboxes implements SandboxSource {
     public Map<String, SandboxSource> each() {
         Map<String, SandboxSource> each = new LinkedHashMap<>();
         each.put("namespace", this);
-        each.put("docker", cache -> DockerSandbox.create(DockerSettings.of(variables, cache.resolve("docker"))));
+        each.put("docker", cache -> DockerSandbox.create(DockerSettings.of(variables, cache)));
         return Collections.unmodifiableMap(each);
+    }
+
+    @Override
+    public DockerImages images() throws SandboxException {
+        return DockerImages.of(DockerSettings.of(variables, Path.of("")));
     }
 }

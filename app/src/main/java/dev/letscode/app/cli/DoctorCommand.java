@@ -7,6 +7,7 @@ import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.doctor.Doctor;
 import dev.letscode.engine.doctor.DoctorReport;
+import dev.letscode.engine.doctor.SandboxReport;
 import dev.letscode.engine.doctor.SystemCallTrace;
 import dev.letscode.engine.doctor.TraceReport;
 import dev.letscode.engine.isolation.Demand;
@@ -15,10 +16,13 @@ import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
 import dev.letscode.sandbox.Input;
+import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,6 +64,9 @@ final class DoctorCommand implements Callable<Integer> {
     private SourceOptions sources;
 
     @Mixin
+    private BackendOption backend;
+
+    @Mixin
     private CacheOption cache;
 
     @Mixin
@@ -78,21 +85,45 @@ final class DoctorCommand implements Callable<Integer> {
             throw new InputException("--input " + input + ": is only for --syscalls");
         }
         try (Screen screen = new Screen(shell.terminal(), output.talks())) {
-            DoctorReport report = examine(screen, cache.applyTo(shell.settings()));
+            Settings settings = cache.applyTo(shell.settings());
+            DoctorReport report = examine(screen, settings);
+            Map<String, SandboxReport> others = others(screen, settings);
             if (output.json) {
-                screen.line(Json.of(DoctorDocument.of(report)));
+                screen.line(Json.of(DoctorDocument.of(report, others)));
             } else {
                 screen.endProgress();
-                new DoctorView(screen, output.quiet).show(report);
+                new DoctorView(screen, output.quiet).show(report, others);
             }
             return report.canJudge() ? ExitCode.OK : ExitCode.NOT_OK;
         }
     }
 
+    /** What else this machine may have, and whether it does. */
+    private Map<String, SandboxReport> others(Screen screen, Settings settings)
+            throws InputException, InterruptedException {
+        Map<String, SandboxReport> others = new LinkedHashMap<>();
+        String chosen = backend.name(shell.sandboxes());
+        Path folder = CacheOption.require(settings.cacheFolder());
+        for (Map.Entry<String, SandboxSource> each : shell.sandboxes().each().entrySet()) {
+            if (!each.getKey().equals(chosen)) {
+                screen.progress("trying out the sandbox " + each.getKey());
+                try (Sandbox sandbox = each.getValue().open(folder)) {
+                    others.put(each.getKey(), SandboxReport.Available.of(sandbox));
+                } catch (SandboxException e) {
+                    others.put(each.getKey(), new SandboxReport.Missing(String.valueOf(e.getMessage())));
+                }
+            }
+        }
+        return others;
+    }
+
     private int trace(Path location) throws InputException, SandboxException, InterruptedException {
         SourceSet source = sources.read(location);
         try (Workshop workshop = Workshop.open(
-                        cache.applyTo(shell.settings()), shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine());
+                        cache.applyTo(shell.settings()),
+                        backend.of(shell.sandboxes()),
+                        Demand.PRACTICE,
+                        CpuSlots.ofThisMachine());
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             Workbench workbench = workshop.workbench();
             Language language = sources.language(workbench.languages(), source, location);
@@ -125,7 +156,7 @@ final class DoctorCommand implements Callable<Integer> {
     private DoctorReport examine(Screen screen, Settings settings) throws InputException, InterruptedException {
         screen.progress("trying out the sandbox");
         try (Workshop workshop =
-                Workshop.open(settings, shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
+                Workshop.open(settings, backend.of(shell.sandboxes()), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
             Workbench workbench = workshop.workbench();
             int total = workbench.languages().all().size();
             int[] done = {0};

@@ -33,12 +33,14 @@ final class DoctorView {
         this.quiet = quiet;
     }
 
-    void show(DoctorReport report) {
+    /** @param others sandboxes that this machine may have besides the one that the report is about, by name */
+    void show(DoctorReport report, Map<String, SandboxReport> others) {
         switch (report.sandbox()) {
             case SandboxReport.Available sandbox -> showSandbox(sandbox);
             case SandboxReport.Missing(String reason) ->
                 screen.line(terminal.out(Style.STRONG_BAD, "no sandbox: ") + Text.printable(reason));
         }
+        others.forEach(this::showOther);
         report.languageFiles()
                 .forEach(problem -> screen.line(
                         terminal.out(Style.STRONG_WARNING, "language file ") + Text.printable(problem.toString())));
@@ -55,6 +57,17 @@ final class DoctorView {
                 : terminal.out(
                         Style.STRONG_WARNING,
                         "this machine can judge for practice, and no contest: see above for what is missing");
+    }
+
+    private void showOther(String name, SandboxReport other) {
+        switch (other) {
+            case SandboxReport.Available sandbox -> showSandbox(sandbox);
+            case SandboxReport.Missing(String reason) -> {
+                if (!quiet) {
+                    screen.line(terminal.out(Style.STRONG, "sandbox ") + name + ": " + Text.printable(reason));
+                }
+            }
+        }
     }
 
     private void showSandbox(SandboxReport.Available sandbox) {

@@ -44,6 +44,9 @@ final class JudgeCommand implements Callable<Integer> {
     private LimitOptions limits;
 
     @Mixin
+    private BackendOption backend;
+
+    @Mixin
     private DemandOption demand;
 
     @Mixin
@@ -86,8 +89,8 @@ final class JudgeCommand implements Callable<Integer> {
         SourceSet files = sources.read(source);
         Settings settings = cache.applyTo(shell.settings());
         try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
-                Workshop workshop =
-                        Workshop.open(settings, shell.sandboxes(), demand.of(site), CpuSlots.ofThisMachine());
+                Workshop workshop = Workshop.open(
+                        settings, backend.of(shell.sandboxes()), demand.of(site), CpuSlots.ofThisMachine());
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), options);
             Language language = sources.language(workshop.workbench().languages(), files, source);

@@ -31,6 +31,7 @@ public final class Letscode {
                 new VerifyCommand(shell),
                 new RunCommand(shell),
                 new DoctorCommand(shell),
+                new ImagesCommand(shell),
                 new BenchCommand(shell))) {
             CommandLine added = new CommandLine(command);
             added.getCommandSpec().addOption(HELP);

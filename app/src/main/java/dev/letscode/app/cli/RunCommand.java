@@ -49,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
     private LimitOptions limits;
 
     @Mixin
+    private BackendOption backend;
+
+    @Mixin
     private DemandOption demand;
 
     @Mixin
@@ -76,7 +79,10 @@ final class RunCommand implements Callable<Integer> {
         Site site = shell.site();
         Terminal terminal = shell.terminal();
         try (Workshop workshop = Workshop.open(
-                        cache.applyTo(shell.settings()), shell.sandboxes(), demand.of(site), CpuSlots.ofThisMachine());
+                        cache.applyTo(shell.settings()),
+                        backend.of(shell.sandboxes()),
+                        demand.of(site),
+                        CpuSlots.ofThisMachine());
                 Screen screen = new Screen(terminal, false)) {
             Language language = sources.language(workshop.workbench().languages(), files, source);
             JudgingLimits allowed = limits.applyTo(

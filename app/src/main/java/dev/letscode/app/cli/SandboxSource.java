@@ -2,6 +2,7 @@ package dev.letscode.app.cli;
 
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.docker.DockerImages;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -20,5 +21,14 @@ public interface SandboxSource {
     /** All that this machine may have, by their names, for who wants to compare them. */
     default Map<String, SandboxSource> each() {
         return Map.of("the sandbox", this);
+    }
+
+    /**
+     * The images of this machine's Docker.
+     *
+     * @throws SandboxException if there is no Docker
+     */
+    default DockerImages images() throws SandboxException {
+        throw new SandboxException("there is no Docker here");
     }
 }

@@ -36,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
+    private BackendOption backend;
+
+    @Mixin
     private DemandOption demand;
 
     @Mixin
@@ -72,8 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
         CpuSlots slots = jobs == null ? CpuSlots.ofThisMachine() : new CpuSlots(jobs);
         Site site = shell.site();
         VerifyOptions options = new VerifyOptions(time.limit(), time.languageFactor(), site.systemCallsPerSecond());
-        try (Workshop workshop =
-                        Workshop.open(cache.applyTo(shell.settings()), shell.sandboxes(), demand.of(site), slots);
+        try (Workshop workshop = Workshop.open(
+                        cache.applyTo(shell.settings()), backend.of(shell.sandboxes()), demand.of(site), slots);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             VerifyView view = new VerifyView(screen, output.quiet);
             List<PackageReport> reports = new PackageVerifier(workshop.workbench())

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param canJudge whether submissions can be judged here, if only for practice
  */
 public record DoctorDocument(
-        boolean canJudge, SandboxItem sandbox, List<LanguageItem> languages, List<String> languageFileProblems) {
+        boolean canJudge,
+        SandboxItem sandbox,
+        Map<String, SandboxItem> otherSandboxes,
+        List<LanguageItem> languages,
+        List<String> languageFileProblems) {
 
     /**
      * The sandbox, or why there is none.
@@ -52,10 +56,13 @@ public record DoctorDocument(
             @Nullable String install,
             @Nullable String reason) {}
 
-    public static DoctorDocument of(DoctorReport report) {
+    public static DoctorDocument of(DoctorReport report, Map<String, SandboxReport> others) {
+        Map<String, SandboxItem> otherItems = new TreeMap<>();
+        others.forEach((name, other) -> otherItems.put(name, item(other)));
         return new DoctorDocument(
                 report.canJudge(),
                 item(report.sandbox()),
+                otherItems,
                 report.languages().stream().map(DoctorDocument::item).toList(),
                 report.languageFiles().stream().map(Object::toString).toList());
     }

@@ -40,7 +40,8 @@ public sealed interface SandboxReport {
             gaps = List.copyOf(gaps);
         }
 
-        static Available of(Sandbox sandbox) {
+        /** What a sandbox says of itself. */
+        public static Available of(Sandbox sandbox) {
             Capabilities capabilities = sandbox.capabilities();
             Map<Feature, Enforcement> features = new TreeMap<>();
             for (Feature feature : Feature.values()) {

@@ -43,7 +43,7 @@ record BaseImage(String name, Set<String> guests) {
 
     /** The image, which is made if the daemon does not have it. */
     static BaseImage ensure(DockerDaemon daemon, Set<String> guests) throws SandboxException, InterruptedException {
-        ImageLayer layer = layer(guests);
+        ImageLayer layer = layer(guests, true);
         BaseImage image = named(layer, guests);
         return content(daemon, image.name).isPresent() ? image : image.load(daemon, layer);
     }
@@ -59,7 +59,7 @@ record BaseImage(String name, Set<String> guests) {
         if (content.isEmpty()) {
             throw new SandboxException("there is no Docker image " + name + remedy);
         }
-        if (!content.get().equals(layer(USUAL_GUESTS).digest())) {
+        if (!content.get().equals(layer(USUAL_GUESTS, false).digest())) {
             throw new SandboxException(
                     "the Docker image " + name + " was not made by this version of Let'sCode" + remedy);
         }
@@ -68,7 +68,7 @@ record BaseImage(String name, Set<String> guests) {
 
     /** The image, which is made anew whatever is there. */
     static BaseImage build(DockerDaemon daemon) throws SandboxException, InterruptedException {
-        ImageLayer layer = layer(USUAL_GUESTS);
+        ImageLayer layer = layer(USUAL_GUESTS, true);
         return named(layer, USUAL_GUESTS).load(daemon, layer);
     }
 
@@ -90,6 +90,29 @@ record BaseImage(String name, Set<String> guests) {
         });
     }
 
+    /**
+     * Makes an image on top of another one, whose run times programs then have instead of this machine's.
+     *
+     * @param base an image that the daemon has
+     * @param name of the new one
+     */
+    static BaseImage buildFrom(DockerDaemon daemon, String base, String name)
+            throws SandboxException, InterruptedException {
+        if (content(daemon, base).isEmpty()) {
+            throw new SandboxException(
+                    "there is no Docker image " + base + "; build it, or get it with: docker pull " + base);
+        }
+        ImageLayer layer = layer(USUAL_GUESTS, false);
+        return daemon.ask("cannot make the image " + name + " from " + base, client -> {
+            client.buildImageCmd(new ByteArrayInputStream(layer.buildContext(base, LABEL, layer.digest())))
+                    .withTags(Set.of(name))
+                    .withNoCache(true)
+                    .start()
+                    .awaitImageId();
+            return new BaseImage(name, USUAL_GUESTS);
+        });
+    }
+
     private BaseImage load(DockerDaemon daemon, ImageLayer layer) throws SandboxException, InterruptedException {
         return daemon.ask("cannot make the image " + name, client -> {
             byte[] archive = layer.image(List.of(name, REPOSITORY + ":latest"), LABEL, layer.digest());
@@ -98,7 +121,8 @@ record BaseImage(String name, Set<String> guests) {
         });
     }
 
-    static ImageLayer layer(Set<String> guests) throws SandboxException {
+    /** @param hosts whether the run times are to be the host's, and not those of an image below this layer */
+    static ImageLayer layer(Set<String> guests, boolean hosts) throws SandboxException {
         try {
             ImageLayer.Builder layer = new ImageLayer.Builder()
                     .executable(INIT, InitBinary.content())
@@ -114,7 +138,7 @@ record BaseImage(String name, Set<String> guests) {
             for (String guest : new TreeSet<>(guests)) {
                 layer.link(OWN + guest, guest);
             }
-            RootView view = RootView.of(List.of());
+            RootView view = hosts ? RootView.of(List.of()) : new RootView(List.of(), List.of());
             for (int i = 0; i < view.links().size(); i += 2) {
                 layer.link(view.links().get(i), view.links().get(i + 1));
             }

@@ -215,13 +215,12 @@ final class Containers implements AutoCloseable {
         return needed.toArray(Capability[]::new);
     }
 
-    private static List<Mount> binds(
-            List<dev.letscode.sandbox.Mount> mounts, BaseImage used, OwnFolder own, boolean shared)
+    private List<Mount> binds(List<dev.letscode.sandbox.Mount> mounts, BaseImage used, OwnFolder own, boolean shared)
             throws SandboxException {
         List<Mount> binds = new ArrayList<>();
         RootView view;
         try {
-            view = RootView.of(List.of());
+            view = settings.image().isPresent() ? new RootView(List.of(), List.of()) : RootView.of(List.of());
         } catch (IOException e) {
             throw new SandboxException("cannot look at this machine's run times: " + e.getMessage(), e);
         }

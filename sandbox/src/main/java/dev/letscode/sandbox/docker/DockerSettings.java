@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * How containers are made.
@@ -40,9 +41,10 @@ public record DockerSettings(
     }
 
     /**
-     * The daemon that {@code DOCKER_HOST} names, else the usual one; one spare container.
+     * What the variables of the process say: {@code DOCKER_HOST}, else the usual daemon; {@code LETSCODE_DOCKER_IMAGE},
+     * {@code LETSCODE_DOCKER_RUNTIME}, {@code LETSCODE_DOCKER_CORES} and {@code LETSCODE_DOCKER_SPARES}, which is else 1.
      *
-     * @throws SandboxException if that variable names a daemon behind a network
+     * @throws SandboxException if one of them makes no sense; a daemon behind a network does not
      */
     public static DockerSettings of(Map<String, String> variables, Path folder) throws SandboxException {
         String host = variables.getOrDefault("DOCKER_HOST", "");
@@ -51,8 +53,34 @@ public record DockerSettings(
                     + " cannot be used: it must be one of this machine, at unix:///path/to/its.sock");
         }
         String socket = host.isEmpty() ? DEFAULT_SOCKET : host.substring(UNIX.length());
-        return new DockerSettings(
-                Path.of(socket), folder, Optional.empty(), Optional.empty(), OptionalDouble.empty(), true, 1);
+        Optional<Double> cores = number(variables, "LETSCODE_DOCKER_CORES", Double::valueOf);
+        Optional<Integer> spares = number(variables, "LETSCODE_DOCKER_SPARES", Integer::valueOf);
+        try {
+            return new DockerSettings(
+                    Path.of(socket),
+                    folder,
+                    text(variables, "LETSCODE_DOCKER_IMAGE"),
+                    text(variables, "LETSCODE_DOCKER_RUNTIME"),
+                    cores.isPresent() ? OptionalDouble.of(cores.get()) : OptionalDouble.empty(),
+                    true,
+                    spares.orElse(1));
+        } catch (IllegalArgumentException e) {
+            throw new SandboxException("settings of Docker in the environment: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<String> text(Map<String, String> variables, String name) {
+        return Optional.of(variables.getOrDefault(name, "")).filter(value -> !value.isEmpty());
+    }
+
+    private static <T> Optional<T> number(Map<String, String> variables, String name, Function<String, T> parse)
+            throws SandboxException {
+        Optional<String> value = text(variables, name);
+        try {
+            return value.map(parse);
+        } catch (NumberFormatException e) {
+            throw new SandboxException(name + "=" + value.get() + " is no number", e);
+        }
     }
 
     public DockerSettings withImage(String value) {

@@ -32,9 +32,15 @@ final class ImageLayer {
         return digest;
     }
 
-    /** As a tar archive, which a Dockerfile's {@code ADD} unpacks. */
-    byte[] content() {
-        return content.clone();
+    /** What {@code docker build} needs to put this layer on top of another image: a Dockerfile, and the layer to add. */
+    byte[] buildContext(String base, String label, String value) throws IOException {
+        String file = "FROM %s%nADD layer.tar /%nLABEL %s=%s%n".formatted(base, label, value);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(archive, StandardCharsets.UTF_8.name())) {
+            add(tar, "Dockerfile", 0644, file.getBytes(StandardCharsets.UTF_8));
+            add(tar, "layer.tar", 0644, content);
+        }
+        return archive.toByteArray();
     }
 
     /**

@@ -33,6 +33,12 @@ struct attributes {
 #define ATTRIBUTE_READ_ONLY 0x1
 #define ATTRIBUTE_NO_SETUID 0x2
 #define ATTRIBUTE_NO_DEVICES 0x4
+#ifndef OPEN_TREE_CLONE
+#define OPEN_TREE_CLONE 1
+#endif
+#ifndef SYS_open_tree
+#define SYS_open_tree 428
+#endif
 #ifndef SYS_mount_setattr
 #define SYS_mount_setattr 442
 #endif
@@ -175,9 +181,29 @@ uint64_t scratch_bytes(void) {
     return bytes;
 }
 
+static int proc = AT_FDCWD; /* a view of /proc that is writable */
+
+int open_in_proc(const char *file) {
+    char path[64];
+    snprintf(path, sizeof path, "%s%s", proc == AT_FDCWD ? "/proc/" : "", file);
+    return openat(proc, path, O_WRONLY | O_CLOEXEC);
+}
+
+/*
+ * Programs cannot write below /proc: where root lacks CAP_SYS_RESOURCE the kernel would let them take back their
+ * out-of-memory score, and it is init that must never be preferred.
+ */
+static void make_proc_read_only(void) {
+    struct attributes read_only = {.set = ATTRIBUTE_READ_ONLY};
+    proc = (int)syscall(SYS_open_tree, AT_FDCWD, "/proc", OPEN_TREE_CLONE | O_CLOEXEC);
+    if (proc < 0 || syscall(SYS_mount_setattr, AT_FDCWD, "/proc", 0, &read_only, sizeof read_only) != 0) {
+        die("cannot make read-only", "/proc");
+    }
+}
+
 /* Process numbers only go up, and would tell the next run how many processes there were. Not every kernel has this. */
 static void restart_process_numbers(void) {
-    int fd = open("/proc/sys/kernel/ns_last_pid", O_WRONLY | O_CLOEXEC);
+    int fd = open_in_proc("sys/kernel/ns_last_pid");
     if (fd >= 0) {
         if (write(fd, "1", 1) != 1) {
             die("cannot restart", "the numbers of processes");
@@ -269,6 +295,7 @@ static void enter_root(void) {
     if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL) != 0) {
         die("cannot make read-only", "/");
     }
+    make_proc_read_only();
 }
 
 /* Maps the one user that programs run as to the user who started this. */

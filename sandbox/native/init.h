@@ -105,6 +105,7 @@ void act_as_init(const struct config *config);
 int container_start(struct config *config); /* returns only in PID 1; the outer process waits and cleans up */
 void scratch_reset(const struct config *config);
 uint64_t scratch_bytes(void);
+int open_in_proc(const char *file); /* for writing, which programs cannot */
 
 /* cgroup.c */
 void cgroup_join(const struct config *config);

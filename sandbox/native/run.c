@@ -130,7 +130,11 @@ static void limit_resource(int resource, uint64_t value) {
 }
 
 static void limit_resources(const struct request *r, const struct config *config) {
-    limit_resource(RLIMIT_CORE, 0);
+    /* Not 0: where the host hands crashes to a program (core_pattern with "|"), 0 still starts it, and 1 does not. */
+    limit_resource(RLIMIT_CORE, 1);
+    limit_resource(RLIMIT_NICE, 0);
+    limit_resource(RLIMIT_RTPRIO, 0);
+    limit_resource(RLIMIT_SIGPENDING, 4096);
     limit_resource(RLIMIT_MSGQUEUE, 0);
     limit_resource(RLIMIT_FSIZE, r->file_bytes);
     limit_resource(RLIMIT_STACK, r->stack_bytes);
@@ -199,7 +203,7 @@ static const char *prepare(const struct request *r, const struct config *config)
     signal(SIGPIPE, SIG_DFL);
     sigprocmask(SIG_SETMASK, &none, NULL);
     setsid();
-    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    int score = open_in_proc("self/oom_score_adj");
     if (score < 0 || write(score, "1000", 4) != 4) {
         return "the out-of-memory score"; /* the kernel must never prefer init */
     }

@@ -31,9 +31,14 @@ public final class Filter {
     /** What init itself still does after it has installed the filter, on the way to the program. */
     private static final Set<String> ON_THE_WAY = Set.of("close_range", "dup2", "dup3", "execve", "exit_group");
 
+    /** RLIMIT_NOFILE. */
+    private static final int OPEN_FILES = 7;
+
     /** Sets the limit on open files, the last of all: on the own process only. */
-    private static final SystemCallRule OWN_LIMITS =
-            new SystemCallRule("prlimit64", List.of(new Condition(0, 0xffffffffL, 0)), new SystemCallAction.Allow());
+    private static final SystemCallRule OWN_LIMITS = new SystemCallRule(
+            "prlimit64",
+            List.of(new Condition(0, 0xffffffffL, 0), new Condition(1, 0xffffffffL, OPEN_FILES)),
+            new SystemCallAction.Allow());
 
     private final SystemCallTable table;
     private final SystemCallPolicy policy;

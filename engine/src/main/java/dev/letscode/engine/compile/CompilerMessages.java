@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
  */
 final class CompilerMessages {
 
+    /** Sources can make a compiler print lines of any length, over which the patterns would take minutes. */
+    private static final int MAX_LINE = 1_000;
+
     private CompilerMessages() {}
 
     static List<CompilerDiagnostic> parse(Dialect dialect, String output, SourceLayout sources) {
         MessageSink sink = new MessageSink(sources::originalName);
-        List<String> lines = output.lines().toList();
+        List<String> lines = output.lines()
+                .map(line -> line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line)
+                .toList();
         switch (dialect) {
             case GCC, CLANG -> GccMessages.read(lines, sink);
             case JAVAC, SCALAC -> JavacMessages.read(lines, sink);

@@ -44,6 +44,13 @@ final class SourceReader {
             }
             texts.add(isText ? text.withoutByteOrderMark() : text);
         }
+        for (String name : names) {
+            for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+                if (names.contains(name.substring(0, slash))) {
+                    throw new SourceFaultException(name.substring(0, slash) + " is both a file and a folder");
+                }
+            }
+        }
         if (texts.stream().allMatch(SourceText::isBlank)) {
             throw new SourceFaultException("the source is empty");
         }
@@ -66,7 +73,11 @@ final class SourceReader {
     }
 
     private static void refuseUnsafeName(String name) throws SourceFaultException {
-        boolean hasControl = name.chars().anyMatch(Character::isISOControl);
+        // among them those that turn the writing direction round, and halves of characters
+        boolean hasControl = name.codePoints()
+                .anyMatch(point -> Character.isISOControl(point)
+                        || Character.getType(point) == Character.FORMAT
+                        || Character.getType(point) == Character.SURROGATE);
         boolean isLong = name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES;
         boolean leavesFolder = name.startsWith("/")
                 || name.contains("\\")

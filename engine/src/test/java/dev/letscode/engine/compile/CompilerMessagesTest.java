@@ -1,8 +1,10 @@
 package dev.letscode.engine.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.letscode.engine.language.Dialect;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,14 @@ class CompilerMessagesTest {
                 + ":9999999999999:1: error: x";
         for (Dialect dialect : Dialect.values()) {
             assertThat(parse(dialect, nonsense)).hasSizeLessThan(3);
+        }
+    }
+
+    @Test
+    void lines_without_end_take_no_time() {
+        String hostile = "1".repeat(60_000) + "a\n" + "a:1:".repeat(15_000) + "\n" + " \t".repeat(30_000) + "b\n";
+        for (Dialect dialect : Dialect.values()) {
+            assertTimeout(Duration.ofSeconds(5), () -> parse(dialect, hostile));
         }
     }
 

@@ -66,6 +66,14 @@ class SourceReaderTest {
     }
 
     @Test
+    void a_name_that_is_both_a_file_and_a_folder_is_refused() throws IOException {
+        SourceSet source = new SourceSet(List.of(file("a.c", new byte[] {'x'}), file("a.c/b.c", new byte[] {'x'})));
+        assertThatThrownBy(() -> SourceReader.read(source, C, 100))
+                .isInstanceOf(SourceFaultException.class)
+                .hasMessageContaining("both a file and a folder");
+    }
+
+    @Test
     void names_with_spaces_and_invalid_utf8_are_nobodys_business() throws Exception {
         assertThat(read("my answer é.c", new byte[] {'/', '/', (byte) 0xFF}, 100))
                 .hasSize(1);

@@ -1,5 +1,6 @@
 // attack: tells the next run something by the number of processes that it has started
 // expect: WA
+// known-on: docker
 // tests: 2
 
 #include <stdio.h>

@@ -1,5 +1,5 @@
 // attack: a fork bomb whose first process ends at once, so that nobody seems to be there any more
-// expect: WA
+// expect: WA SV
 
 #include <stdio.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // attack: fork bomb
-// expect: TLE
+// expect: TLE SV
 // lane: quick
 
 #include <unistd.h>

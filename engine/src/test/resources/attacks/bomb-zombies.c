@@ -1,5 +1,5 @@
 // attack: starts processes that end and are never waited for, until there are no more numbers
-// expect: WA TLE
+// expect: WA TLE SV
 
 #include <stdio.h>
 #include <unistd.h>

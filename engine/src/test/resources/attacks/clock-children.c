@@ -1,5 +1,5 @@
 // attack: lets children compute, one after the other, each for less than the limit
-// expect: TLE
+// expect: TLE SV
 
 #include <sys/wait.h>
 #include <time.h>

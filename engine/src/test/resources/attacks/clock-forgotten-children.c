@@ -1,5 +1,5 @@
 // attack: lets short-lived children compute that nobody ever waits for, so that their time is added up nowhere
-// expect: TLE
+// expect: TLE SV
 
 #include <signal.h>
 #include <time.h>

@@ -19,6 +19,8 @@ int main(void) {
     mine.rlim_cur = mine.rlim_max += 1;
     if (setrlimit(RLIMIT_NOFILE, &mine) == 0) puts("BREACH: a hard limit can be raised");
     getrlimit(RLIMIT_CORE, &mine);
+    if (mine.rlim_max != 1) printf("BREACH: a crash starts the program for crashes: %lu\n", (unsigned long)mine.rlim_max);
+    if (setrlimit(RLIMIT_CORE, &none) == 0) puts("BREACH: it can have the host start its program for crashes");
     mine.rlim_cur = mine.rlim_max = RLIM_INFINITY;
     if (setrlimit(RLIMIT_CORE, &mine) == 0) puts("BREACH: it may dump its memory");
     puts("contained");

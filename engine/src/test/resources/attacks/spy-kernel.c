@@ -2,6 +2,7 @@
 // expect: WA SV
 
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,7 +16,12 @@ int main(void) {
                                         "/etc/machine-id", "/var/lib/docker"};
     char text[4096];
     for (unsigned i = 0; i < sizeof FILES / sizeof *FILES; i++) {
-        if (open(FILES[i], O_RDONLY) >= 0) printf("BREACH: %s can be opened\n", FILES[i]);
+        int fd = open(FILES[i], O_RDONLY);
+        DIR *folder = fd < 0 ? NULL : fdopendir(fd);
+        for (struct dirent *entry; folder && (entry = readdir(folder));) {
+            if (entry->d_name[0] != '.') printf("BREACH: %s/%s is there\n", FILES[i], entry->d_name);
+        }
+        if (fd >= 0 && !folder && read(fd, text, 1) > 0) printf("BREACH: %s can be read\n", FILES[i]);
     }
     FILE *symbols = fopen("/proc/kallsyms", "r");
     if (symbols && fgets(text, sizeof text, symbols) && strncmp(text, "0000000000000000", 16)) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param checking how the output is judged
  * @param tests runs one after the other, in the same environment
  * @param atOnce how many are judged at the same time, each in an environment of its own
+ * @param knownOn the sandbox on which it succeeds, which {@code docs/security.md} explains; empty if there is none
  * @param submittedAs the name of the submitted file
  * @param time CPU time of a run
  */
@@ -43,6 +44,7 @@ record Attack(
         int tests,
         int atOnce,
         Lane lane,
+        String knownOn,
         String submittedAs,
         Duration time,
         long memoryBytes,
@@ -107,6 +109,7 @@ record Attack(
                 Integer.parseInt(take(header, "tests").orElse("1")),
                 Integer.parseInt(take(header, "at-once").orElse("1")),
                 Lane.valueOf(take(header, "lane").orElse("slow").toUpperCase(Locale.ROOT)),
+                take(header, "known-on").orElse(""),
                 take(header, "submitted-as").orElse(file),
                 seconds(take(header, "time").orElse("0.5")),
                 Long.parseLong(take(header, "memory-mib").orElse("64")) * MIB,

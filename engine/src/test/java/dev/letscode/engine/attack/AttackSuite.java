@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ abstract class AttackSuite {
 
     private final Host host;
     private final Path cache;
-    private final Set<Long> processesBefore = processes();
+    private final Set<Long> processesBefore = new HashSet<>();
+    private final List<Sandbox> opened = new ArrayList<>();
     private Workbench workbench;
 
     @SuppressWarnings("NullAway.Init") // made before the first test
@@ -82,6 +84,8 @@ abstract class AttackSuite {
         Path programs = Files.createDirectory(cache.resolve("programs"));
         Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxr-xr-x"));
         Sandbox sandbox = open();
+        opened.add(sandbox);
+        processesBefore.addAll(processes()); // those of the sandbox itself, and of other tests
         workbench = new Workbench(
                 sandbox,
                 demand(),
@@ -103,7 +107,7 @@ abstract class AttackSuite {
 
     @AfterAll
     void end() throws IOException {
-        workbench.sandbox().close();
+        opened.forEach(Sandbox::close); // none, if the backend is not here
         host.close();
         try (var files = Files.walk(cache)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -151,7 +155,13 @@ abstract class AttackSuite {
         assertNothingHappened();
     }
 
-    private static void assertFailed(Attack attack, List<JudgingResult> results) {
+    private void assertFailed(Attack attack, List<JudgingResult> results) {
+        if (attack.knownOn().equals(workbench.sandbox().name())) {
+            assertThat(results)
+                    .as("%s succeeds no longer: take \"known-on\" out", attack.file())
+                    .anyMatch(result -> said(result).contains(Host.BREACH));
+            return;
+        }
         for (JudgingResult result : results) {
             String said = said(result);
             String all = attack.file() + ": " + result.verdict() + " " + result.reason() + "\n" + said;

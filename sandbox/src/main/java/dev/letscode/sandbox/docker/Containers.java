@@ -1,10 +1,12 @@
 package dev.letscode.sandbox.docker;
 
 import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.BindOptions;
 import com.github.dockerjava.api.model.BindPropagation;
 import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.api.model.LogConfig;
 import com.github.dockerjava.api.model.LogConfig.LoggingType;
 import com.github.dockerjava.api.model.Mount;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,22 +41,31 @@ final class Containers implements AutoCloseable {
     private final long tracepoint;
     private final CountingRight counting;
     private final Owner owner = Owner.self();
-    private final UserIds users = new UserIds();
+    private final UserIds users;
+    private final String runtime;
     private final AtomicLong numbers = new AtomicLong();
     private final String profile = OuterProfile.json();
     private BaseImage image;
 
-    private Containers(DockerDaemon daemon, DockerSettings settings, Path init, Path ownFolders, boolean useGroups)
+    private Containers(DockerDaemon daemon, DockerSettings settings, boolean useGroups)
             throws SandboxException, InterruptedException {
         this.daemon = daemon;
         this.settings = settings;
-        this.ownFolders = ownFolders;
         this.useGroups = useGroups;
+        Path init = InitBinary.install(settings.folder());
+        Info info = daemon.ask("cannot ask what the Docker daemon can do", client -> client.infoCmd()
+                .exec());
+        List<String> security = Objects.requireNonNullElse(info.getSecurityOptions(), List.of());
+        this.users = security.contains("name=userns") || security.contains("name=rootless")
+                ? UserIds.FEW_OF_THIS_PROCESS
+                : UserIds.OF_THIS_PROCESS;
+        this.runtime = settings.runtime().orElse(String.valueOf(info.getRawValues().get("DefaultRuntime")));
         this.image = settings.image().isPresent()
                 ? BaseImage.given(daemon, settings.image().get())
                 : BaseImage.ensure(daemon, BaseImage.USUAL_GUESTS);
         this.tracepoint = settings.countCalls() ? Tracepoint.find(init) : 0;
         this.counting = tracepoint == 0 ? CountingRight.none() : firstKnown();
+        this.ownFolders = OwnFolders.make(settings.folder());
         this.stage = Stage.start(init, ownFolders);
         this.shows = stage.works(ownFolders);
     }
@@ -66,8 +78,7 @@ final class Containers implements AutoCloseable {
     static Containers create(DockerDaemon daemon, DockerSettings settings, boolean useGroups)
             throws SandboxException, InterruptedException {
         removeOrphans(daemon);
-        return new Containers(
-                daemon, settings, InitBinary.install(settings.folder()), OwnFolders.make(settings.folder()), useGroups);
+        return new Containers(daemon, settings, useGroups);
     }
 
     private CountingRight firstKnown() throws InterruptedException {
@@ -79,13 +90,10 @@ final class Containers implements AutoCloseable {
         return CountingRight.none();
     }
 
-    /** Whether spares can be shown folders, and so can be used for more than an environment without any. */
-    boolean showsFoldersLater() {
-        return shows;
-    }
-
-    CountingRight counting() {
-        return counting;
+    /** How containers are confined, for a person. */
+    String mechanism() {
+        String counts = counting.capability().isEmpty() ? "" : ", CAP_" + counting.capability().getFirst() + " for init";
+        return "Docker " + daemon.release() + ", API " + daemon.version() + ", " + runtime + counts;
     }
 
     /** An older daemon refuses what it does not know when it makes a container. */
@@ -136,7 +144,7 @@ final class Containers implements AutoCloseable {
             if (sharing != null) {
                 sharing.share(own.path());
             }
-            id = create(used, confined(shape, binds(mounts, used, own, sharing != null)), user);
+            id = createWithImage(used, confined(shape, binds(mounts, used, own, sharing != null)), user);
         } catch (SandboxException | InterruptedException | RuntimeException e) {
             folders.close();
             throw e;
@@ -163,6 +171,19 @@ final class Containers implements AutoCloseable {
             image = BaseImage.ensure(daemon, guests);
         }
         return image;
+    }
+
+    /** Somebody may have cleared images away that no container uses just now. */
+    private String createWithImage(BaseImage used, HostConfig host, int user)
+            throws SandboxException, InterruptedException {
+        try {
+            return create(used, host, user);
+        } catch (SandboxException e) {
+            if (!(e.getCause() instanceof NotFoundException) || settings.image().isPresent()) {
+                throw e;
+            }
+            return create(BaseImage.ensure(daemon, used.guests()), host, user);
+        }
     }
 
     private String create(BaseImage used, HostConfig host, int user) throws SandboxException, InterruptedException {
@@ -194,6 +215,7 @@ final class Containers implements AutoCloseable {
                 .withTmpFs(shape.scratch())
                 .withNetworkMode("none")
                 .withIpcMode("private")
+                .withCgroupnsMode("private")
                 .withCapDrop(Capability.ALL)
                 .withCapAdd(capabilities(counting))
                 .withSecurityOpts(List.of("no-new-privileges", "seccomp=" + profile))

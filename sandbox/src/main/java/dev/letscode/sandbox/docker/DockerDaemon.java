@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The daemon behind a socket of this machine. It may end and come back; thread-safe. */
 final class DockerDaemon implements AutoCloseable {
 
     /** Every container that is attached to holds one connection for its whole life. */
     private static final int MOST_CONNECTIONS = 10_000;
+
+    /** An error's body, as docker-java passes it on. */
+    private static final Pattern ANSWER = Pattern.compile("\\{\"message\":\"(.*)\"}", Pattern.DOTALL);
 
     private final Path socket;
     private volatile Connected connected;
@@ -101,7 +106,9 @@ final class DockerDaemon implements AutoCloseable {
 
     private static SandboxException explain(String what, Exception e) {
         if (e instanceof DockerException) {
-            return new SandboxException(what + ": Docker says: " + e.getMessage(), e);
+            Matcher answer = ANSWER.matcher(String.valueOf(e.getMessage()));
+            return new SandboxException(
+                    what + ": Docker says: " + (answer.find() ? answer.group(1) : e.getMessage()), e);
         }
         Throwable cause = e;
         while (cause.getCause() != null

@@ -1,6 +1,8 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Environment;
+import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.SandboxProperties;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     private static @Nullable Sandbox sandbox;
+    private static @Nullable Sandbox weaker;
     private static final Map<String, Environment> ENVIRONMENTS = new ConcurrentHashMap<>();
 
     @BeforeContainer
@@ -27,8 +30,10 @@ final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     @AfterContainer
     static void closeSandbox() {
-        if (sandbox != null) {
-            sandbox.close();
+        for (Sandbox made : new @Nullable Sandbox[] {sandbox, weaker}) {
+            if (made != null) {
+                made.close();
+            }
         }
     }
 
@@ -42,7 +47,12 @@ final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     @Override
     protected Sandbox weaker() throws SandboxException, InterruptedException {
-        return DockerSandbox.create(TestDaemon.settings().withCountCalls(false).withSpares(0));
+        Sandbox made = weaker;
+        if (made == null) {
+            made = DockerSandbox.create(TestDaemon.settings().withCountCalls(false).withSpares(0));
+            weaker = made;
+        }
+        return new Kept(made);
     }
 
     @Override
@@ -57,5 +67,27 @@ final class DockerSandboxPropertiesTest extends SandboxProperties {
         } catch (SandboxException | InterruptedException e) {
             throw new IOException(e);
         }
+    }
+
+    /** One that a try may close and the next has again: making it costs a second. */
+    private record Kept(Sandbox sandbox) implements Sandbox {
+
+        @Override
+        public String name() {
+            return sandbox.name();
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return sandbox.capabilities();
+        }
+
+        @Override
+        public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
+            return sandbox.open(spec);
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -53,13 +53,15 @@ final class Containers implements AutoCloseable {
         this.settings = settings;
         this.useGroups = useGroups;
         Path init = InitBinary.install(settings.folder());
-        Info info = daemon.ask("cannot ask what the Docker daemon can do", client -> client.infoCmd()
-                .exec());
+        Info info = daemon.ask(
+                "cannot ask what the Docker daemon can do",
+                client -> client.infoCmd().exec());
         List<String> security = Objects.requireNonNullElse(info.getSecurityOptions(), List.of());
         this.users = security.contains("name=userns") || security.contains("name=rootless")
                 ? UserIds.FEW_OF_THIS_PROCESS
                 : UserIds.OF_THIS_PROCESS;
-        this.runtime = settings.runtime().orElse(String.valueOf(info.getRawValues().get("DefaultRuntime")));
+        this.runtime =
+                settings.runtime().orElse(String.valueOf(info.getRawValues().get("DefaultRuntime")));
         this.image = settings.image().isPresent()
                 ? BaseImage.given(daemon, settings.image().get())
                 : BaseImage.ensure(daemon, BaseImage.USUAL_GUESTS);
@@ -92,7 +94,9 @@ final class Containers implements AutoCloseable {
 
     /** How containers are confined, for a person. */
     String mechanism() {
-        String counts = counting.capability().isEmpty() ? "" : ", CAP_" + counting.capability().getFirst() + " for init";
+        String counts = counting.capability().isEmpty()
+                ? ""
+                : ", CAP_" + counting.capability().getFirst() + " for init";
         return "Docker " + daemon.release() + ", API " + daemon.version() + ", " + runtime + counts;
     }
 

@@ -75,8 +75,7 @@ public final class DockerSandbox implements Sandbox {
         EnvironmentSpec spec = EnvironmentSpec.strict();
         DockerContainer container = containers.start(Shape.of(spec), List.of());
         try (InitEnvironment environment = attach(container, spec)) {
-            capabilities = DockerCapabilities.of(
-                    environment.ready(), containers.mechanism());
+            capabilities = DockerCapabilities.of(environment.ready(), containers.mechanism());
             RunResult result = environment.run(Command.of("true"), Limits.defaults(), Streams.none());
             if (!result.succeeded()) {
                 throw new SandboxException("the program \"true\" does not run in a container: " + result);

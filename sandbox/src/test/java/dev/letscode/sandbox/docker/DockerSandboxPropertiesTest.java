@@ -49,7 +49,8 @@ final class DockerSandboxPropertiesTest extends SandboxProperties {
     protected Sandbox weaker() throws SandboxException, InterruptedException {
         Sandbox made = weaker;
         if (made == null) {
-            made = DockerSandbox.create(TestDaemon.settings().withCountCalls(false).withSpares(0));
+            made = DockerSandbox.create(
+                    TestDaemon.settings().withCountCalls(false).withSpares(0));
             weaker = made;
         }
         return new Kept(made);

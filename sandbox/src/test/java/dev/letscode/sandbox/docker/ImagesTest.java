@@ -29,9 +29,9 @@ final class ImagesTest {
         try (DockerSandbox sandbox = DockerSandbox.create(TestDaemon.settings().withSpares(0));
                 DockerDaemon daemon = DockerDaemon.connect(TestDaemon.settings().socket())) {
             String name = BaseImage.ensure(daemon, BaseImage.USUAL_GUESTS).name();
-            daemon.ask("cannot remove the image", client -> client.removeImageCmd(name)
-                    .withForce(true)
-                    .exec());
+            daemon.ask(
+                    "cannot remove the image",
+                    client -> client.removeImageCmd(name).withForce(true).exec());
             runTrue(sandbox);
             assertThat(BaseImage.content(daemon, name)).isPresent();
         }

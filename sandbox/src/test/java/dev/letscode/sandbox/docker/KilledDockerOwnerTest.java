@@ -11,7 +11,6 @@ import dev.letscode.sandbox.Subject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +31,7 @@ final class KilledDockerOwnerTest {
     @Test
     void containers_processes_mounts_and_folders_are_gone_within_5_s_of_the_owners_death() throws Exception {
         TestDaemon.settings();
-        List<String> mounts = Files.readAllLines(Path.of("/proc/self/mountinfo"));
+        List<String> mounts = Leftovers.mounts();
         Process owner = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -53,7 +52,7 @@ final class KilledDockerOwnerTest {
             Thread.sleep(20);
         }
         assertThat(Leftovers.of(owner.pid())).isEmpty();
-        assertThat(Files.readAllLines(Path.of("/proc/self/mountinfo"))).isSubsetOf(mounts);
+        assertThat(Leftovers.mounts()).isSubsetOf(mounts);
     }
 
     @Test

@@ -34,6 +34,15 @@ final class Leftovers {
         return found;
     }
 
+    /** What is mounted below the tests' own folders; other daemons of this machine come and go. */
+    static List<String> mounts() throws IOException {
+        try (Stream<String> mounts = Files.lines(Path.of("/proc/self/mountinfo"))) {
+            return mounts.filter(line ->
+                            line.contains(" " + OWN_FOLDERS.toAbsolutePath().normalize() + "/"))
+                    .toList();
+        }
+    }
+
     static List<String> containers(long owner) throws SandboxException, InterruptedException {
         try (DockerDaemon daemon = DockerDaemon.connect(TestDaemon.settings().socket())) {
             return daemon.ask(

@@ -143,22 +143,32 @@ final class Containers implements AutoCloseable {
             throw e;
         }
         Folders folders = new Folders(own, used.guests(), sharing, () -> users.giveBack(user));
-        String id;
+        DockerContainer container;
         try {
             if (sharing != null) {
                 sharing.share(own.path());
             }
-            id = createWithImage(used, confined(shape, binds(mounts, used, own, sharing != null)), user);
+            String id = createWithImage(used, confined(shape, binds(mounts, used, own, sharing != null)), user);
+            container = attached(id, shape, folders);
         } catch (SandboxException | InterruptedException | RuntimeException e) {
             folders.close();
             throw e;
         }
-        DockerContainer container = new DockerContainer(daemon, id, shape, folders, useGroups);
         try {
             container.start();
             return container;
         } catch (SandboxException | InterruptedException | RuntimeException e) {
             container.remove();
+            throw e;
+        }
+    }
+
+    private DockerContainer attached(String id, Shape shape, Folders folders)
+            throws SandboxException, InterruptedException {
+        try {
+            return new DockerContainer(daemon, id, shape, folders, useGroups);
+        } catch (SandboxException e) {
+            DockerContainer.remove(daemon, id);
             throw e;
         }
     }

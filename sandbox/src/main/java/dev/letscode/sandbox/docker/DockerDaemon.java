@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** The daemon behind a socket of this machine. It may end and come back; thread-safe. */
 final class DockerDaemon implements AutoCloseable {
 
-    /** Every container that is attached to holds one connection for its whole life. */
-    private static final int MOST_CONNECTIONS = 10_000;
+    /** Requests at once; attachments have connections of their own. */
+    private static final int MOST_CONNECTIONS = 100;
 
     /** An error's body, as docker-java passes it on. */
     private static final Pattern ANSWER = Pattern.compile("\\{\"message\":\"(.*)\"}", Pattern.DOTALL);
@@ -104,6 +104,11 @@ final class DockerDaemon implements AutoCloseable {
         }
     }
 
+    /** Connects to the streams of a container that was not started yet. */
+    Attachment attach(String container) throws SandboxException, InterruptedException {
+        return ask("cannot attach to a container", _ -> Attachment.to(socket, version(), container));
+    }
+
     private static SandboxException explain(String what, Exception e) {
         if (e instanceof DockerException) {
             Matcher answer = ANSWER.matcher(String.valueOf(e.getMessage()));
@@ -119,11 +124,6 @@ final class DockerDaemon implements AutoCloseable {
                 what + " (" + cause.getMessage()
                         + "): is the daemon running, and may this user talk to it (group \"docker\")?",
                 e);
-    }
-
-    /** Not for what may fail: that is asked through {@link #ask}. */
-    DockerClient client() {
-        return connected.client();
     }
 
     ApiVersion version() {

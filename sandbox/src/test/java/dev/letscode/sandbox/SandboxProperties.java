@@ -135,10 +135,11 @@ public abstract class SandboxProperties {
                 .withOpenFiles(openFiles)
                 .withFileBytes(fileBytes)
                 .withProcesses(processes);
+        // A core file of one byte: with none at all, the kernel would start the host's handler of crashes.
         assertThat(Captured.run(warm(), Subject.command("limits"), limits)
                         .stdout()
                         .strip())
-                .isEqualTo("0 %d %d %d".formatted(openFiles, fileBytes, memoryBytes));
+                .isEqualTo("1 %d %d %d".formatted(openFiles, fileBytes, memoryBytes));
         assertThat(Captured.run(warm(), Subject.command("fork", processes + 5), limits)
                         .number())
                 .isEqualTo(processes - 1L);
@@ -484,7 +485,7 @@ public abstract class SandboxProperties {
         long before = peakHeapSince();
         RunResult result = warm().run(
                         Subject.command("count"),
-                        limits(),
+                        limits().withCpuTime(Duration.ofSeconds(30)).withWallTime(Duration.ofMinutes(1)),
                         new Streams(Input.from(input), counted, OutputStream.nullOutputStream()));
         assertThat(result.succeeded()).isTrue();
         assertThat(counted.toString(StandardCharsets.UTF_8).strip()).isEqualTo(bytes + " " + input.sum());

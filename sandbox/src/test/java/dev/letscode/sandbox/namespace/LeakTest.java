@@ -98,8 +98,9 @@ final class LeakTest {
 
             assertThat(after)
                     .usingRecursiveComparison()
-                    .ignoringFields("initBytes", "heapBytes")
+                    .ignoringFields("ownThreads", "initBytes", "heapBytes")
                     .isEqualTo(before);
+            assertThat(after.ownThreads()).isLessThanOrEqualTo(before.ownThreads());
             assertThat(after.initBytes()).isLessThanOrEqualTo(before.initBytes() + INIT_BYTES);
             assertThat(after.heapBytes()).isLessThanOrEqualTo(before.heapBytes() + HEAP_BYTES);
         }

@@ -562,7 +562,14 @@ public abstract class SandboxProperties {
             there = open();
             environments().put(name, there);
         }
-        there.reset();
+        try {
+            there.reset();
+        } catch (SandboxException e) {
+            // It broke in another property, which failed for it; this one is about something else.
+            there.close();
+            there = open();
+            environments().put(name, there);
+        }
         return there;
     }
 }

@@ -3,7 +3,7 @@ package dev.letscode.sandbox.docker;
 import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Feature;
-import dev.letscode.sandbox.init.Ready;
+import dev.letscode.sandbox.protocol.Ready;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -12,7 +12,7 @@ import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
-import dev.letscode.sandbox.init.Ready;
+import dev.letscode.sandbox.protocol.Ready;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.WorkFilesException;
+import dev.letscode.sandbox.protocol.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.init;
 
+import dev.letscode.sandbox.protocol.Connection;
 import java.io.IOException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -7,12 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** How many bytes of standard input may still be sent before init has passed some on. Thread-safe. */
 final class Credit {
 
-    /** The size of init's buffer. */
-    static final int WINDOW = 256 * 1024;
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private int left = WINDOW;
+    private int left = Connection.STDIN_WINDOW;
     private boolean broken;
 
     /** Waits until some may be sent and takes at most {@code wanted} of it. */

@@ -7,6 +7,11 @@ import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.WorkFilesException;
+import dev.letscode.sandbox.protocol.Connection;
+import dev.letscode.sandbox.protocol.Frame;
+import dev.letscode.sandbox.protocol.FrameType;
+import dev.letscode.sandbox.protocol.Ready;
+import dev.letscode.sandbox.protocol.RunRequest;
 import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +127,7 @@ public final class InitEnvironment implements Environment {
             throw new SandboxException("a limit on system calls a second cannot be enforced here: this needs the"
                     + " capability CAP_PERFMON and the kernel's trace events");
         }
-        ByteBuffer request = RunRequest.encode(++runs, command, limits);
+        ByteBuffer request = new RunRequest(++runs, command, limits).encode();
         InitRun run = new InitRun(this, connection, runs, streams);
         if (!running.compareAndSet(null, run)) {
             throw new IllegalStateException("a program is running in this environment");

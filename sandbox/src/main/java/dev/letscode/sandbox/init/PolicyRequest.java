@@ -1,6 +1,7 @@
 package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.protocol.FrameType;
 import dev.letscode.sandbox.seccomp.Filter;
 import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import dev.letscode.sandbox.seccomp.SystemCallRate;

@@ -1,5 +1,7 @@
 package dev.letscode.sandbox.init;
 
+import dev.letscode.sandbox.protocol.Connection;
+import dev.letscode.sandbox.protocol.FrameType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;

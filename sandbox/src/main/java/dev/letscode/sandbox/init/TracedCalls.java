@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.init;
 
+import dev.letscode.sandbox.protocol.FrameType;
 import dev.letscode.sandbox.seccomp.SystemCallTable;
 import java.nio.ByteBuffer;
 import java.util.Map;

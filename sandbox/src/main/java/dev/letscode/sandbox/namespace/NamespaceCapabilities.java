@@ -4,7 +4,7 @@ import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Enforcement;
 import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.SandboxException;
-import dev.letscode.sandbox.init.Ready;
+import dev.letscode.sandbox.protocol.Ready;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.init;
+package dev.letscode.sandbox.protocol;
 
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Limits;
@@ -6,20 +6,31 @@ import dev.letscode.sandbox.SandboxException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** The payload of {@link FrameType#RUN}. */
-final class RunRequest {
+/**
+ * The payload of {@link FrameType#RUN}.
+ *
+ * @param number of the run, which its end and what is said to it meanwhile are marked with
+ * @param command what to start; as received, its variables are all that the program has
+ * @param limits of the run
+ */
+public record RunRequest(int number, Command command, Limits limits) {
 
     private static final Map<String, String> VARIABLES =
             Map.of("PATH", "/usr/local/bin:/usr/bin:/bin", "HOME", "/work", "TMPDIR", "/tmp", "LANG", "C.UTF-8");
 
-    private RunRequest() {}
-
-    static ByteBuffer encode(int number, Command command, Limits limits) throws SandboxException {
+    /**
+     * The payload itself.
+     *
+     * @throws SandboxException if the command line is too long
+     */
+    public ByteBuffer encode() throws SandboxException {
         List<byte[]> arguments = bytes(command.arguments());
         Map<String, String> variables = new TreeMap<>(VARIABLES);
         variables.putAll(command.variables());
@@ -48,6 +59,55 @@ final class RunRequest {
         put(buffer.putInt(assignments.size()), assignments);
         put(buffer, directory);
         return buffer.flip();
+    }
+
+    /** The other side's view of what {@link #encode()} has made. */
+    public static RunRequest decode(Frame frame) {
+        ByteBuffer in = frame.payload();
+        int number = in.getInt();
+        Duration cpuTime = Duration.ofNanos(in.getLong());
+        Duration wallTime = Duration.ofNanos(in.getLong());
+        long memoryBytes = in.getLong();
+        long stdoutBytes = in.getLong();
+        long stderrBytes = in.getLong();
+        long fileBytes = in.getLong();
+        long stackBytes = in.getLong();
+        long rate = in.getLong();
+        int processes = in.getInt();
+        int openFiles = in.getInt();
+        List<String> arguments = texts(in);
+        Map<String, String> variables = new TreeMap<>();
+        for (String assignment : texts(in)) {
+            int equals = assignment.indexOf('=');
+            variables.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+        }
+        String directory = text(in);
+        Limits limits = new Limits(
+                cpuTime,
+                wallTime,
+                memoryBytes,
+                stdoutBytes,
+                stderrBytes,
+                processes,
+                openFiles,
+                fileBytes,
+                stackBytes,
+                rate == 0 ? OptionalLong.empty() : OptionalLong.of(rate));
+        return new RunRequest(number, new Command(arguments, variables, directory), limits);
+    }
+
+    private static List<String> texts(ByteBuffer in) {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            texts.add(text(in));
+        }
+        return texts;
+    }
+
+    static String text(ByteBuffer in) {
+        int begin = in.position();
+        while (in.get() != 0) {}
+        return new String(in.array(), in.arrayOffset() + begin, in.position() - begin - 1, StandardCharsets.UTF_8);
     }
 
     private static List<byte[]> bytes(List<String> words) {

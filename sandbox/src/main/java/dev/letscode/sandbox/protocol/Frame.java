@@ -1,11 +1,11 @@
-package dev.letscode.sandbox.init;
+package dev.letscode.sandbox.protocol;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A received frame; {@code buffer} holds the payload and is reused by the next one. */
-final class Frame {
+public final class Frame {
 
     private final byte type;
     private final byte[] buffer;
@@ -17,23 +17,23 @@ final class Frame {
         this.length = length;
     }
 
-    byte type() {
+    public byte type() {
         return type;
     }
 
-    byte[] buffer() {
+    public byte[] buffer() {
         return buffer;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    ByteBuffer payload() {
+    public ByteBuffer payload() {
         return ByteBuffer.wrap(buffer, 0, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    String text() {
+    public String text() {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.init;
+package dev.letscode.sandbox.protocol;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -10,15 +10,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Frames to and from one init. Any thread may send; one thread at a time receives.
+ * Frames to and from the other side. Any thread may send; one thread at a time receives.
  *
  * <p>What is sent is written when {@link #flush()} is called or the buffer is full, so that the frames that start a run
  * cost one write.
  */
-final class Connection implements Closeable {
+public final class Connection implements Closeable {
 
-    static final int PROTOCOL_VERSION = 2;
-    static final int MAX_PAYLOAD = 64 * 1024;
+    public static final int PROTOCOL_VERSION = 2;
+
+    /** Of each frame, in bytes. */
+    public static final int MAX_PAYLOAD = 64 * 1024;
+
+    /** How much standard input the owner may send before it is told that some was passed on, in bytes. */
+    public static final int STDIN_WINDOW = 256 * 1024;
 
     private static final int HEADER = 5;
 
@@ -31,27 +36,31 @@ final class Connection implements Closeable {
     private int from;
     private int to;
 
-    Connection(InputStream in, OutputStream out) {
+    public Connection(InputStream in, OutputStream out) {
         this.in = in;
         this.out = out;
     }
 
-    synchronized void send(byte type, byte[] bytes, int offset, int length) throws IOException {
+    /** Adds a frame to what will be sent. */
+    public synchronized void send(byte type, byte[] bytes, int offset, int length) throws IOException {
         if (sending.remaining() < HEADER + length) {
             flush();
         }
         sending.put(type).putInt(length).put(bytes, offset, length);
     }
 
-    void send(byte type, ByteBuffer bytes) throws IOException {
+    /** A frame with what the buffer has left. */
+    public void send(byte type, ByteBuffer bytes) throws IOException {
         send(type, bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
 
-    void send(byte type) throws IOException {
+    /** A frame with nothing in it. */
+    public void send(byte type) throws IOException {
         send(type, payload, 0, 0);
     }
 
-    synchronized void flush() throws IOException {
+    /** Sends what was added. */
+    public synchronized void flush() throws IOException {
         out.write(sending.array(), 0, sending.position());
         sending.clear();
         out.flush();
@@ -60,9 +69,9 @@ final class Connection implements Closeable {
     /**
      * Waits for the next frame.
      *
-     * @throws EOFException if init is gone
+     * @throws EOFException if the other side is gone
      */
-    Frame receive() throws IOException {
+    public Frame receive() throws IOException {
         return receive(() -> {});
     }
 
@@ -71,7 +80,7 @@ final class Connection implements Closeable {
      *
      * @param onInterrupt told of an interrupt at once, where the container's stream notices one
      */
-    Frame receive(Runnable onInterrupt) throws IOException {
+    public Frame receive(Runnable onInterrupt) throws IOException {
         boolean interrupted = false;
         try {
             while (true) {

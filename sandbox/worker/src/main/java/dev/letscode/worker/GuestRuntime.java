@@ -1,0 +1,39 @@
+package dev.letscode.worker;
+
+import java.io.IOException;
+
+/**
+ * Runs programs of one kind, one after another, each with nothing of the one before. Used by one thread at a time, apart
+ * from {@link #stop()}.
+ */
+public interface GuestRuntime {
+
+    /** What it is, with its version and how it executes, for a person. */
+    String about();
+
+    /**
+     * Runs a program to its end, on the calling thread, which has the stack that the program asked for.
+     *
+     * <p>A stream may throw {@link GuestStopped} when the run has to end; it may be passed on, or end the run as
+     * {@link GuestEnd.Stopped}.
+     *
+     * @throws IOException if the program's file cannot be read
+     */
+    GuestEnd run(GuestProgram program, GuestStreams streams) throws IOException;
+
+    /**
+     * Looks at sources without running them; what is wrong goes to the standard error.
+     *
+     * @return exit code 0 if there is nothing wrong with any of them
+     */
+    GuestEnd check(GuestProgram program, GuestStreams streams) throws IOException;
+
+    /**
+     * Asks the program that runs, if one does, to end soon. Called by another thread, perhaps more than once. A guest that
+     * does not end is killed a moment later, together with this process.
+     */
+    void stop();
+
+    /** Makes the first program start as fast as later ones. Called once, before anything is run. */
+    void warmUp() throws IOException;
+}

@@ -1,0 +1,120 @@
+package dev.letscode.engine.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.treesitter.TSLanguage;
+
+/**
+ * Native code of the parser, put where the machine can load it from.
+ *
+ * <p>Left alone, the binding writes each library to a new temporary file at each start, and a process that is killed
+ * leaves it behind. It looks first into the folder that a system property names; that is ours, below the cache folder,
+ * with a name made of the content, so that different versions are no matter to each other.
+ */
+final class NativeLibrary {
+
+    private static final String PROPERTY = "tree-sitter-lib";
+    private static final int DIGITS = 16;
+
+    private NativeLibrary() {}
+
+    /** Something of the binding that loads its library when it is first used. */
+    interface Use<T> {
+        T call();
+    }
+
+    /**
+     * Loads a library by using it. One at a time, since where the binding looks is a matter of the whole process.
+     *
+     * @param name as the binding calls it: {@code tree-sitter-cpp}
+     */
+    static synchronized <T> T load(Path cacheFolder, String name, Use<T> use) throws AnalysisUnavailableException {
+        String file = "lib/" + fileName(name);
+        try {
+            System.setProperty(PROPERTY, provide(cacheFolder, file).toString());
+            return use.call();
+        } catch (IOException e) {
+            throw new AnalysisUnavailableException(
+                    "the parser cannot be put into the cache folder " + cacheFolder + ": " + e, e);
+        } catch (LinkageError | RuntimeException e) {
+            // whatever the binding throws when a library does not fit the machine, lies on a noexec file system …
+            throw new AnalysisUnavailableException("the parser " + file + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static String fileName(String name) throws AnalysisUnavailableException {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        String processor = switch (machine) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "aarch64";
+            default -> throw unsupported(system, machine);
+        };
+        if (system.contains("linux")) {
+            return processor + "-linux-gnu-" + name + ".so";
+        } else if (system.contains("mac")) {
+            return processor + "-macos-" + name + ".dylib";
+        } else if (system.contains("windows") && processor.equals("x86_64")) {
+            return processor + "-windows-" + name + ".dll";
+        }
+        throw unsupported(system, machine);
+    }
+
+    private static AnalysisUnavailableException unsupported(String system, String machine) {
+        return new AnalysisUnavailableException("there is no parser for " + system + " on " + machine);
+    }
+
+    /** The folder in which the file is, as the binding wants it. Any number of processes may do this at once. */
+    private static Path provide(Path cacheFolder, String file) throws IOException {
+        byte[] content = content(file);
+        Path folder = cacheFolder.resolve("native").resolve(digest(content));
+        Path target = folder.resolve(file);
+        // what is there is compared in whole: it may have been altered, and it is about to be part of this process
+        if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), content)) {
+            Files.createDirectories(target.getParent());
+            Path written = Files.createTempFile(target.getParent(), "new", null);
+            try {
+                Files.write(written, content);
+                move(written, target);
+            } finally {
+                Files.deleteIfExists(written);
+            }
+        }
+        return folder.toAbsolutePath();
+    }
+
+    private static void move(Path written, Path target) throws IOException {
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static byte[] content(String file) throws IOException {
+        try (InputStream in = TSLanguage.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("this build has no " + file);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.letscode.engine.analysis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEdit;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
+import org.treesitter.TSParser;
+import org.treesitter.TSPoint;
+import org.treesitter.TSTree;
+import org.treesitter.TSTreeCursor;
+
+/**
+ * A source that is read again, in parts, after each change: what an editor keeps for an open file. Used by one thread at
+ * a time. Positions are indexes in UTF-16 units.
+ */
+public final class SyntaxTree implements AutoCloseable {
+
+    /** What the parser counts in: it reads UTF-16. */
+    private static final int UNIT = 2;
+
+    private static final int WINDOW = 1 << 16;
+    private static final int MOST_PROBLEMS = 100;
+
+    private final Vocabulary vocabulary;
+    private final TSParser parser = new TSParser();
+    private String text;
+    private TSTree tree;
+    private boolean readable;
+
+    SyntaxTree(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        parser.setLanguage(vocabulary.language());
+        this.tree = parse(null, text);
+    }
+
+    /** Reads through a window, since the parser's own way with UTF-16 puts a byte-order mark in front. */
+    @SuppressWarnings("NullAway") // the parser takes null for "no earlier tree", and returns null when it was stopped
+    private TSTree parse(@Nullable TSTree earlier, String now) {
+        byte[] bytes = now.getBytes(StandardCharsets.UTF_16LE);
+        Deadline deadline = new Deadline();
+        TSTree parsed = parser.parseWithOptions(
+                new byte[WINDOW],
+                earlier,
+                (window, offset, place) -> {
+                    int length = Math.max(0, Math.min(window.length, bytes.length - offset));
+                    System.arraycopy(bytes, Math.min(offset, bytes.length), window, 0, length);
+                    return length;
+                },
+                TSInputEncoding.TSInputEncodingUTF16LE,
+                state -> deadline.isPast());
+        readable = parsed != null;
+        if (parsed == null) {
+            parser.reset();
+            return parser.parseString(null, "");
+        }
+        return parsed;
+    }
+
+    /** Whether reading ended in time; if not, the tree is empty. */
+    boolean isReadable() {
+        return readable;
+    }
+
+    /**
+     * Replaces a part of the source.
+     *
+     * @param start index of the first character that goes
+     * @param end index after the last one
+     * @throws IndexOutOfBoundsException if there is no such part
+     */
+    public void replace(int start, int end, String replacement) {
+        String now = text.substring(0, start) + replacement + text.substring(end);
+        int newEnd = start + replacement.length();
+        tree.edit(new TSInputEdit(
+                start * UNIT, end * UNIT, newEnd * UNIT, point(text, start), point(text, end), point(now, newEnd)));
+        try (TSTree earlier = tree) {
+            tree = parse(readable ? earlier : null, now);
+        }
+        text = now;
+    }
+
+    private static TSPoint point(String text, int index) {
+        int row = 0;
+        int line = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
+            row++;
+            line = at + 1;
+        }
+        return new TSPoint(row, (index - line) * UNIT);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    TSNode root() {
+        return tree.getRootNode();
+    }
+
+    String text(TSNode node) {
+        return text.substring(start(node), end(node));
+    }
+
+    static int start(TSNode node) {
+        return node.getStartByte() / UNIT;
+    }
+
+    static int end(TSNode node) {
+        return node.getEndByte() / UNIT;
+    }
+
+    static int line(TSNode node) {
+        return node.getStartPoint().getRow() + 1;
+    }
+
+    static int column(TSNode node) {
+        return node.getStartPoint().getColumn() / UNIT + 1;
+    }
+
+    /** Where the source is not of its language, in its order; the first hundred. */
+    public List<SyntaxProblem> problems() {
+        List<SyntaxProblem> problems = new ArrayList<>();
+        if (!readable) {
+            problems.add(new SyntaxProblem(0, 0, 1, 1, "this is too intricate to be read in time"));
+        }
+        try (TSTreeCursor cursor = new TSTreeCursor(root())) {
+            boolean more = true;
+            while (more && problems.size() < MOST_PROBLEMS) {
+                TSNode node = cursor.currentNode();
+                if (node.isMissing()) {
+                    problems.add(problem(node, "\"" + node.getType() + "\" is missing"));
+                } else if (node.isError()) {
+                    problems.add(problem(node, "unexpected \"" + Excerpt.of(text(node)) + "\""));
+                }
+                boolean inside = node.hasError() && !node.isError() && cursor.gotoFirstChild();
+                more = inside || gotoNext(cursor);
+            }
+        }
+        return problems;
+    }
+
+    /** To what comes after the current node and all that is in it. */
+    private static boolean gotoNext(TSTreeCursor cursor) {
+        while (!cursor.gotoNextSibling()) {
+            if (!cursor.gotoParent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static SyntaxProblem problem(TSNode node, String message) {
+        return new SyntaxProblem(start(node), end(node), line(node), column(node), message);
+    }
+
+    @Override
+    public void close() {
+        tree.close();
+        parser.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 void die(const char *what, const char *name) {
@@ -75,6 +76,15 @@ static void ready(void) {
     wire_drain();
 }
 
+/*
+ * A program that has taken all memory leaves none for init, and what the kernel then kills may be init: so all that
+ * init will ever touch is there before the first program, and stays. Where locking is not permitted, that is a chance
+ * more for a broken environment, which its owner notices.
+ */
+static void hold_memory(void) {
+    mlockall(MCL_CURRENT);
+}
+
 int main(int argc, char **argv) {
     struct config config = {.uid = 65534, .work_bytes = 1 << 20, .work_files = 100};
     if (argc == 2 && !strcmp(argv[1], "--print-tracepoint")) {
@@ -91,6 +101,7 @@ int main(int argc, char **argv) {
         return ended;
     }
     wire_start();
+    hold_memory();
     ready();
     for (;;) {
         struct frame frame;

@@ -27,6 +27,7 @@ final class OuterProfile {
             "fchmodat",
             "ioctl",
             "kill",
+            "mlockall",
             "msgctl",
             "msgget",
             "perf_event_open",

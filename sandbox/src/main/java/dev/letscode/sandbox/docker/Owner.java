@@ -18,12 +18,15 @@ import java.util.Optional;
 record Owner(long process, String started, String namespace) {
 
     static final String LABEL = "dev.letscode.owner";
+    /** The number of the field of /proc/PID/stat, from one. */
+    private static final int START_TIME = 22;
+
     private static final String STARTED = LABEL + ".started";
     private static final String NAMESPACE = LABEL + ".namespace";
 
     static Owner self() {
-        ProcessHandle self = ProcessHandle.current();
-        return new Owner(self.pid(), started(self), namespaceOfProcesses());
+        long self = ProcessHandle.current().pid();
+        return new Owner(self, started(self), namespaceOfProcesses());
     }
 
     static Optional<Owner> of(Map<String, String> labels) {
@@ -45,14 +48,24 @@ record Owner(long process, String started, String namespace) {
 
     /** Whether it is known to have ended: of a process in another namespace nothing is known. */
     boolean isGone() {
-        return namespace.equals(namespaceOfProcesses())
-                && ProcessHandle.of(process)
-                        .filter(handle -> started(handle).equals(started))
-                        .isEmpty();
+        return namespace.equals(namespaceOfProcesses()) && !started(process).equals(started);
     }
 
-    private static String started(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("");
+    /**
+     * When a process was started, or nothing if there is none. Linux counts from when the machine was; the date that the
+     * JDK makes of that changes when the clock is set.
+     */
+    private static String started(long process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process), "stat"));
+            // proc(5): the name, in brackets, is the second field and may have spaces
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[START_TIME - 3];
+        } catch (IOException e) {
+            return ProcessHandle.of(process)
+                    .flatMap(handle -> handle.info().startInstant())
+                    .map(Instant::toString)
+                    .orElse("");
+        }
     }
 
     private static String namespaceOfProcesses() {

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -15,5 +16,16 @@ public record Mount(Path host, String guest) {
             throw new IllegalArgumentException("a mount must be one absolute lower-case name, not " + guest);
         }
         host = host.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Sees to it that it can be shown.
+     *
+     * @throws SandboxException if there is no such folder
+     */
+    public void requireFolder() throws SandboxException {
+        if (!Files.isDirectory(host)) {
+            throw new SandboxException("cannot show " + host + " to a program: it is not a folder");
+        }
     }
 }

@@ -13,7 +13,6 @@ import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
 import dev.letscode.sandbox.protocol.Ready;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,9 +96,7 @@ public final class DockerSandbox implements Sandbox {
     public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
         capabilities.require(spec.required());
         for (Mount mount : spec.mounts()) {
-            if (!Files.isDirectory(mount.host())) {
-                throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
-            }
+            mount.requireFolder();
         }
         daemon.requireAlive();
         Shape shape = Shape.of(spec);

@@ -127,9 +127,7 @@ public final class NamespaceSandbox implements Sandbox {
     public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
         capabilities.require(spec.required());
         for (Mount mount : spec.mounts()) {
-            if (!Files.isDirectory(mount.host())) {
-                throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
-            }
+            mount.requireFolder();
         }
         return start(spec);
     }

@@ -299,6 +299,20 @@ public abstract class SandboxContract {
         }
 
         @Test
+        void pass_on_an_input_of_more_than_100_mb() throws Exception {
+            PatternStream input = new PatternStream(100_000_001, (byte) 7);
+            ByteArrayOutputStream counted = new ByteArrayOutputStream();
+            try (Environment environment = open()) {
+                RunResult result = environment.run(
+                        Subject.command("count"),
+                        limits().withCpuTime(Duration.ofSeconds(30)).withWallTime(Duration.ofMinutes(1)),
+                        new Streams(Input.from(input), counted, OutputStream.nullOutputStream()));
+                assertThat(result.succeeded()).isTrue();
+                assertThat(counted.toString(StandardCharsets.UTF_8).strip()).isEqualTo("100000001 " + input.sum());
+            }
+        }
+
+        @Test
         void can_be_opened_by_name() throws Exception {
             try (Environment environment = open()) {
                 Captured run = Captured.run(

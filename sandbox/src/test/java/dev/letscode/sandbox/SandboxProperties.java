@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.letscode.sandbox.seccomp.SystemCallTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -472,77 +466,6 @@ public abstract class SandboxProperties {
                 .usage();
         assertThat(holding.peakMemoryBytes().orElseThrow()).isBetween((long) mebibytes << 20, (mebibytes + 3L) << 20);
         assertThat(holding.minorFaults().orElseThrow()).isGreaterThanOrEqualTo(mebibytes * 256L);
-    }
-
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    @Tag("P42")
-    @Tag("slow")
-    void an_input_of_more_than_100_mb_is_streamed_and_the_heap_stays_bounded(
-            @ForAll @LongRange(min = 100_000_001, max = 110_000_000) long bytes, @ForAll byte step) throws Exception {
-        Pattern input = new Pattern(bytes, step);
-        ByteArrayOutputStream counted = new ByteArrayOutputStream();
-        System.gc();
-        long before = peakHeapSince();
-        RunResult result = warm().run(
-                        Subject.command("count"),
-                        limits().withCpuTime(Duration.ofSeconds(30)).withWallTime(Duration.ofMinutes(1)),
-                        new Streams(Input.from(input), counted, OutputStream.nullOutputStream()));
-        assertThat(result.succeeded()).isTrue();
-        assertThat(counted.toString(StandardCharsets.UTF_8).strip()).isEqualTo(bytes + " " + input.sum());
-        assertThat(heapPools().stream()
-                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                                .sum()
-                        - before)
-                .isLessThan(64L << 20);
-    }
-
-    private static long peakHeapSince() {
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        return heapPools().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    /** So many bytes, each {@code step} more than the one before. */
-    private static final class Pattern extends InputStream {
-
-        private final byte step;
-        private long left;
-        private long sum;
-        private byte next;
-
-        Pattern(long bytes, byte step) {
-            this.left = bytes;
-            this.step = step;
-        }
-
-        long sum() {
-            return sum;
-        }
-
-        @Override
-        public int read() {
-            throw new UnsupportedOperationException("a stream of this size is never read by the byte");
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            if (left == 0) {
-                return -1;
-            }
-            int n = (int) Math.min(left, length);
-            for (int i = 0; i < n; i++) {
-                bytes[offset + i] = next;
-                sum += next & 0xff;
-                next += step;
-            }
-            left -= n;
-            return n;
-        }
     }
 
     private Environment warm() throws SandboxException, InterruptedException {

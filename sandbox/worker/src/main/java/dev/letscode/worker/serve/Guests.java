@@ -1,0 +1,18 @@
+package dev.letscode.worker.serve;
+
+import dev.letscode.worker.GuestRuntime;
+import dev.letscode.worker.javascript.JavaScriptRuntime;
+import java.io.IOException;
+
+/** The kinds of guests. */
+final class Guests {
+
+    private Guests() {}
+
+    static GuestRuntime named(String kind) throws IOException {
+        return switch (kind) {
+            case "javascript" -> new JavaScriptRuntime();
+            default -> throw new IOException("there is no guest of the kind \"" + kind + "\"");
+        };
+    }
+}

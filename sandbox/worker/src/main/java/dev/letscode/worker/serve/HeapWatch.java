@@ -1,0 +1,86 @@
+package dev.letscode.worker.serve;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+
+/**
+ * How much memory the guest has, which the JVM knows only right after a collection of everything: an estimate from
+ * above between collections, exact to the worker's own needs after one. Used by one thread at a time.
+ */
+final class HeapWatch {
+
+    private static final long FIRST_PAUSE_NANOS = 50_000_000;
+
+    private final MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+            .filter(pool -> pool.getName().contains("Old") || pool.getName().contains("Tenured"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("this JVM has no old generation: give it -XX:+UseSerialGC"));
+    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    private long baseline;
+    private long peak;
+    private long collections;
+    private long pause = FIRST_PAUSE_NANOS;
+    private long next;
+
+    /** Takes what is there now as the worker's own. */
+    void settle() {
+        System.gc();
+        baseline = used();
+    }
+
+    /** Bytes of the heap that are taken up, garbage included. */
+    long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** A run begins. */
+    void begin() {
+        peak = 0;
+        collections = collections();
+        pause = FIRST_PAUSE_NANOS;
+        next = System.nanoTime();
+    }
+
+    /** Whether the guest has more than this, as far as can be said now. */
+    boolean isOver(long bytes) {
+        if (collections() != collections) {
+            collections = collections();
+            peak = Math.max(peak, old.getCollectionUsage().getUsed() - baseline);
+        }
+        if (old.getUsage().getUsed() - baseline <= bytes) {
+            return false;
+        }
+        long now = System.nanoTime();
+        if (now - next < 0) {
+            return false;
+        }
+        // It may be garbage that nobody has collected. Asking costs more the more there is, so not too often.
+        System.gc();
+        collections = collections();
+        long live = used() - baseline;
+        peak = Math.max(peak, live);
+        pause = pause * 2;
+        next = System.nanoTime() + pause;
+        return live > bytes;
+    }
+
+    /** The most that was seen of this run. */
+    long peak(long allocated) {
+        // Without any collection nothing was given back: the guest had what it asked for.
+        return Math.max(0, collections() == 0 ? allocated : Math.max(peak, Math.min(allocated, used() - baseline)));
+    }
+
+    private long collections() {
+        long count = 0;
+        for (GarbageCollectorMXBean collector : collectors) {
+            if (List.of(collector.getMemoryPoolNames()).contains(old.getName())) {
+                count += collector.getCollectionCount();
+            }
+        }
+        return count;
+    }
+}

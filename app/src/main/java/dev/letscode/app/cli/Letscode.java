@@ -30,6 +30,7 @@ public final class Letscode {
                 new JudgeCommand(shell),
                 new VerifyCommand(shell),
                 new RunCommand(shell),
+                new AnalyseCommand(shell),
                 new DoctorCommand(shell),
                 new ImagesCommand(shell),
                 new BenchCommand(shell))) {

@@ -76,7 +76,7 @@ class CommandLineTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"judge", "verify", "run", "doctor", "bench"})
+        @ValueSource(strings = {"judge", "verify", "run", "analyse", "doctor", "bench"})
         void every_command_has_help_and_knows_json_and_quiet(String command) throws Exception {
             LetscodeProcess.Result result = letscode(command, "--help");
 

@@ -1,11 +1,22 @@
 package dev.letscode.engine.analysis;
 
+import dev.letscode.engine.language.Grammar;
+import dev.letscode.engine.language.SourceFile;
+import dev.letscode.engine.language.SourceSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads sources. Thread-safe; one serves a whole process, and what it loads for a language it keeps. */
 public final class Analyser {
+
+    /** More than a source that a judge takes usually has, and little enough to be read at once. */
+    static final int LONGEST = 1 << 20;
 
     private final Path cacheFolder;
     private final Map<Grammar, Vocabulary> loaded = new EnumMap<>(Grammar.class);
@@ -15,9 +26,34 @@ public final class Analyser {
         this.cacheFolder = cacheFolder;
     }
 
-    /** Reads a source from its text. */
+    /**
+     * Reads all files of a source, whatever their names end in, since a source may include any of them. What is not
+     * UTF-8 is replaced.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public SubmissionAnalysis analyse(SourceSet source, Grammar grammar, Constraints constraints)
+            throws AnalysisUnavailableException, IOException {
+        Map<String, SourceAnalysis> files = new LinkedHashMap<>();
+        for (SourceFile file : source.files()) {
+            files.put(file.name(), analyse(text(file), grammar, constraints));
+        }
+        return new SubmissionAnalysis(files);
+    }
+
+    private static String text(SourceFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            String text = new String(in.readNBytes(LONGEST + 1), StandardCharsets.UTF_8);
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        }
+    }
+
+    /** Reads a source from its text. Of one that is longer than {@value #LONGEST} characters nothing is known. */
     public SourceAnalysis analyse(String source, Grammar grammar, Constraints constraints)
             throws AnalysisUnavailableException {
+        if (source.length() > LONGEST) {
+            return SourceReading.unreadable(source);
+        }
         try (SyntaxTree tree = open(source, grammar)) {
             return SourceReading.of(tree, constraints);
         }

@@ -1,5 +1,11 @@
 package dev.letscode.engine.analysis;
 
+import dev.letscode.problems.Document;
+import dev.letscode.problems.ProblemPackage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -13,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Constraints(Map<String, Double> largest) {
 
+    private static final int LONGEST = 1 << 20;
     private static final String NUMBER = "\\d+(?:\\*10\\^\\d+|\\^\\d+)?";
     private static final Pattern BOUND =
             Pattern.compile("([A-Za-z]\\w*(?:,[A-Za-z]\\w*)*)<=?(" + NUMBER + ")(?![\\w.])");
@@ -22,6 +29,27 @@ public record Constraints(Map<String, Double> largest) {
 
     public Constraints {
         largest = Map.copyOf(largest);
+    }
+
+    /**
+     * Reads the bounds in a problem's statements; a PDF says nothing.
+     *
+     * @throws IOException if a statement cannot be read
+     */
+    public static Constraints of(ProblemPackage problem) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Document statement : problem.statements()) {
+            switch (statement.format()) {
+                case MARKDOWN, LATEX -> {
+                    try (InputStream in = Files.newInputStream(statement.file())) {
+                        all.append(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8))
+                                .append('\n');
+                    }
+                }
+                case PDF -> {}
+            }
+        }
+        return read(all.toString());
     }
 
     /** Reads the bounds in a statement, in Markdown, LaTeX or plain text: {@code 1 \le n, m \le 2 \cdot 10^5}. */

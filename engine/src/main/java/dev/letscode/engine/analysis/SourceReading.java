@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSNode;
+import org.treesitter.TSPoint;
 import org.treesitter.TSQueryCapture;
 import org.treesitter.TSQueryCursor;
 import org.treesitter.TSQueryMatch;
@@ -38,7 +39,7 @@ final class SourceReading {
     /** The query's own conditions on texts cannot be used: they take a source for UTF-8. */
     private static final Set<String> LOADERS = Set.of("require", "import");
 
-    private record Named(TSNode node, String name, String firstArgument) {}
+    private record Named(int start, int end, String name, String firstArgument) {}
 
     private final SyntaxTree tree;
     private final Map<Integer, String> captureNames = new HashMap<>();
@@ -69,6 +70,15 @@ final class SourceReading {
                 tree.problems());
     }
 
+    /** Of a source that cannot be read, or not in time, all that is known is that. */
+    static SourceAnalysis unreadable(String text) {
+        return new SourceAnalysis(List.of(unknown(text)), Set.of(), List.of(), Set.of(), List.of());
+    }
+
+    private static Finding unknown(String text) {
+        return new Finding(Kind.UNREADABLE, 1, 1, Excerpt.of(text));
+    }
+
     private void read() {
         Deadline deadline = new Deadline();
         try (TSQueryCursor cursor = new TSQueryCursor()) {
@@ -81,11 +91,16 @@ final class SourceReading {
         for (Named named : names) {
             takeName(named);
         }
+        tree.macros()
+                .ifPresent(macros -> macros.loops(known).forEach(use -> {
+                    loops.add(use.start(), use.end(), tree.place(use.start()).getRow());
+                    loops.bound(use.start(), use.turns());
+                }));
         bounds.forEach(
                 bound -> loops.bound(SyntaxTree.start(bound.getKey()), Arithmetic.evaluate(bound.getValue(), known)));
         arrays.large(known).forEach(array -> found(Kind.ALLOCATION, array));
         if (deadline.isPast() || !tree.isReadable()) {
-            findings.add(new Finding(Kind.UNREADABLE, 1, 1, Excerpt.of(tree.text())));
+            findings.add(unknown(tree.text()));
         }
     }
 
@@ -107,9 +122,7 @@ final class SourceReading {
             switch (name) {
                 case "call", "type" -> takeCall(node, tree.text(node), captures.get("arguments"));
                 case "invocation" -> takeInvocation(node);
-                case "words" ->
-                    Words.of(tree.text(node))
-                            .forEach(word -> names.add(new Named(node, NameText.dotted(word.text()), "")));
+                case "words" -> takeWords(node);
                 case "import" -> takeImport(node, captures.get("member"), captures.get("alias"));
                 case "everything" -> aliases.everythingOf(NameText.dotted(tree.text(node)));
                 case "aliased" -> aliases.add(text(captures, "alias"), target(node, captures.get("member")));
@@ -135,7 +148,13 @@ final class SourceReading {
     }
 
     private void found(Kind kind, TSNode node) {
-        findings.add(new Finding(kind, SyntaxTree.line(node), SyntaxTree.column(node), Excerpt.of(tree.text(node))));
+        found(kind, SyntaxTree.start(node), SyntaxTree.end(node));
+    }
+
+    private void found(Kind kind, int start, int end) {
+        TSPoint place = tree.place(start);
+        findings.add(new Finding(
+                kind, place.getRow(), place.getColumn(), Excerpt.of(tree.text().substring(start, end))));
     }
 
     private void takeInvocation(TSNode call) {
@@ -149,16 +168,28 @@ final class SourceReading {
             found(Kind.UNREADABLE, node);
         } else {
             TSNode first = arguments == null ? null : arguments.getNamedChild(0);
-            names.add(new Named(node, NameText.dotted(text), first == null || first.isNull() ? "" : tree.text(first)));
+            names.add(new Named(
+                    SyntaxTree.start(node),
+                    SyntaxTree.end(node),
+                    NameText.dotted(text),
+                    first == null || first.isNull() ? "" : tree.text(first)));
+        }
+    }
+
+    private void takeWords(TSNode node) {
+        int from = SyntaxTree.start(node);
+        for (Words.Word word : Words.of(tree.text(node))) {
+            int start = from + word.at();
+            names.add(new Named(start, start + word.text().length(), NameText.dotted(word.text()), ""));
         }
     }
 
     private void takeName(Named named) {
-        calls.call(named.name(), SyntaxTree.start(named.node()));
+        calls.call(named.name(), named.start());
         for (String name : aliases.meanings(named.name())) {
             tree.vocabulary().names().meaning(name).ifPresent(meaning -> {
                 if (!meaning.unless().contains(named.firstArgument())) {
-                    found(meaning.kind(), named.node());
+                    found(meaning.kind(), named.start(), named.end());
                 }
             });
         }

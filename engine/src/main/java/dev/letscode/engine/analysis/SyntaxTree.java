@@ -2,7 +2,10 @@ package dev.letscode.engine.analysis;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSInputEdit;
 import org.treesitter.TSInputEncoding;
@@ -29,6 +32,7 @@ public final class SyntaxTree implements AutoCloseable {
     private String text;
     private TSTree tree;
     private boolean readable;
+    private int @Nullable [] lineStarts;
 
     SyntaxTree(Vocabulary vocabulary, String text) {
         this.vocabulary = vocabulary;
@@ -81,6 +85,7 @@ public final class SyntaxTree implements AutoCloseable {
             tree = parse(readable ? earlier : null, now);
         }
         text = now;
+        lineStarts = null;
     }
 
     private static TSPoint point(String text, int index) {
@@ -125,7 +130,35 @@ public final class SyntaxTree implements AutoCloseable {
         return node.getStartPoint().getColumn() / UNIT + 1;
     }
 
-    /** Where the source is not of its language, in its order; the first hundred. */
+    /** Where a character is: line and column, both from 1. */
+    TSPoint place(int index) {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length())
+                                    .filter(at -> text.charAt(at) == '\n')
+                                    .map(at -> at + 1))
+                    .toArray();
+            lineStarts = starts;
+        }
+        int found = Arrays.binarySearch(starts, index);
+        int row = found < 0 ? -found - 2 : found;
+        return new TSPoint(row + 1, index - starts[row] + 1);
+    }
+
+    /** The source's macros, if it is in a language that has them. */
+    Optional<Macros> macros() {
+        return switch (vocabulary.grammar()) {
+            case C, CPP -> Optional.of(new Macros(text));
+            case JAVA, JAVASCRIPT, PYTHON, RUST -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where the source is not of its language, in its order; the first hundred. Where a macro is used nobody but the
+     * compiler can tell.
+     */
     public List<SyntaxProblem> problems() {
         List<SyntaxProblem> problems = new ArrayList<>();
         if (!readable) {
@@ -143,6 +176,11 @@ public final class SyntaxTree implements AutoCloseable {
                 boolean inside = node.hasError() && !node.isError() && cursor.gotoFirstChild();
                 more = inside || gotoNext(cursor);
             }
+        }
+        if (!problems.isEmpty()) {
+            macros().ifPresent(macros -> problems.removeIf(problem -> macros.areUsedIn(
+                    text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', problem.start() - 1) - 1)) + 1,
+                    problem.end())));
         }
         return problems;
     }

@@ -1,5 +1,6 @@
 package dev.letscode.engine.analysis;
 
+import dev.letscode.engine.language.Grammar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import dev.letscode.sandbox.Exit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param chosenByExtension whether a file with one of the extensions is taken for this language when nobody says which
  *     it is
  * @param aliases other names by which it can be asked for, such as Kattis' language codes
+ * @param grammar by which its sources are analysed; empty if nobody reads them but its compiler
  * @param entry where a program starts
  * @param tools the programs that it needs
  * @param compile how sources become a program
@@ -28,6 +30,7 @@ public record Language(
         List<String> extensions,
         boolean chosenByExtension,
         List<String> aliases,
+        Optional<Grammar> grammar,
         EntryRule entry,
         Tools tools,
         CompileRules compile,

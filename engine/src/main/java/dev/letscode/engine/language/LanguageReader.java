@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ final class LanguageReader {
                 words(file, "aliases").stream()
                         .map(alias -> alias.toLowerCase(Locale.ROOT))
                         .toList(),
+                grammar(file),
                 entry(file),
                 tools(section(file, "tools")),
                 compile(section(file, "compile")),
@@ -66,6 +68,17 @@ final class LanguageReader {
                 fingerprint);
         file.reportOthers(Severity.ERROR);
         return language;
+    }
+
+    private static Optional<Grammar> grammar(YamlFields file) {
+        Optional<String> name = file.text("grammar");
+        Optional<Grammar> grammar = name.flatMap(text -> Arrays.stream(Grammar.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst());
+        if (name.isPresent() && grammar.isEmpty()) {
+            file.error("grammar", "must be c, cpp, java, javascript, python or rust, not '" + name.get() + "'");
+        }
+        return grammar;
     }
 
     private static EntryRule entry(YamlFields file) {

@@ -3,6 +3,7 @@ package dev.letscode.engine.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.analysis.Finding.Kind;
+import dev.letscode.engine.language.Grammar;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Nested;
@@ -66,10 +67,43 @@ class AnalyserTest {
                     .contains(kind);
         }
 
+        @ParameterizedTest(name = "{0}: {2} is {1}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "C          | FILES      | #define F fopen",
+                    "CPP        | PROCESSES  | #define RUN(x) do { std::system(x); } while (0)",
+                    "CPP        | PROCESSES  | int f() { return std :: /* hm */ system(\"ls\"); }",
+                    "CPP        | PROCESSES  | auto run = system;",
+                    "CPP        | FILES      | namespace fs = std::filesystem; void f() { fs::remove(\"x\"); }",
+                    "JAVA       | PROCESSES  | class A { void f() { Runtime r = Runtime.getRuntime(); r.exec(\"ls\"); } }",
+                    "JAVASCRIPT | FILES      | const f = require('node:fs'); f.unlinkSync('x')",
+                    "JAVASCRIPT | FILES      | import * as f from 'fs'; f.unlinkSync('x')",
+                    "JAVASCRIPT | FILES      | const {readFileSync: r} = require('fs'); r('secret')",
+                    "JAVASCRIPT | EVALUATION | const e = eval; e('1')",
+                    "JAVASCRIPT | EVALUATION | globalThis['eval']('1')",
+                    "JAVASCRIPT | EVALUATION | \\u0065val('1')",
+                    "PYTHON     | PROCESSES  | import os as o; o.system('ls')",
+                    "PYTHON     | PROCESSES  | from os import *; system('ls')",
+                    "PYTHON     | PROCESSES  | run = os.system; run('ls')",
+                    "PYTHON     | EVALUATION | list(map(eval, input().split()))",
+                    "PYTHON     | EVALUATION | ｅval('1')",
+                    "PYTHON     | REFLECTION | getattr(os, 'sys' + 'tem')('ls')",
+                    "RUST       | FILES      | fn main() { println!(\"{}\", std::fs::read_to_string(\"x\").unwrap()); }",
+                    "RUST       | FILES      | use std::fs as f; fn main() { f::write(\"x\", \"\"); }",
+                })
+        void is_found_under_another_name_as_well(Grammar grammar, Kind kind, String source) {
+            assertThat(read(grammar, source).findings())
+                    .extracting(Finding::kind)
+                    .contains(kind);
+        }
+
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource(
                 delimiter = '|',
                 value = {
+                    "CPP        | #define MESSAGE \"system(ls)\" // fork()",
+                    "RUST       | fn main() { println!(\"std::fs::read\"); /* std::fs::read */ }",
                     "C          | /* fopen(\"x\", \"r\"); */ int main(void) { puts(\"system(ls)\"); // fork()",
                     "CPP        | #include <bits/stdc++.h>",
                     "CPP        | void f() { std::string s = R\"(system(\"ls\"); fork();)\"; } // std::thread",
@@ -133,6 +167,23 @@ class AnalyserTest {
                 assertThat(loop.depth()).isEqualTo(depth);
                 assertThat(loop.steps()).isEqualTo(OptionalDouble.of(steps));
             });
+        }
+
+        @ParameterizedTest(name = "{0}: {1} deep, {2} times")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "#define rep(i, a, b) for (int i = (a); i < (b); ++i)~void f() { rep(i, 0, n) cin >> v[i]; }        | 1 | 1e5",
+                    "#define FOR(i, k) for (int i = 0; i < k; i++)~void f() { FOR(i, n) { FOR(j, m) { g(); } } h(); }    | 2 | 2e8",
+                    "#define per(i, k) for (int i = k - 1; i >= 0; i--)~void f() { per(i, n) per(j, n) g(); }            | 2 | 9999800001",
+                })
+        void that_are_macros_are_loops_and_no_mistakes(String source, int depth, double steps) {
+            SourceAnalysis analysis = read(Grammar.CPP, source.replace('~', '\n'));
+            assertThat(analysis.loops()).singleElement().satisfies(loop -> {
+                assertThat(loop.depth()).isEqualTo(depth);
+                assertThat(loop.steps()).isEqualTo(OptionalDouble.of(steps));
+            });
+            assertThat(analysis.problems()).isEmpty();
         }
 
         @Test

@@ -1,5 +1,6 @@
 package dev.letscode.engine.analysis;
 
+import dev.letscode.engine.language.Grammar;
 import java.nio.file.Path;
 
 /** The analyser of the tests: one, as in a process. */

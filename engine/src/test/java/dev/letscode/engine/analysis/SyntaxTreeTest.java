@@ -2,6 +2,7 @@ package dev.letscode.engine.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.letscode.engine.language.Grammar;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class ToolFinderTest {
                 List.of(".x"),
                 true,
                 List.of(),
+                Optional.empty(),
                 new EntryRule.WholeProgram(),
                 new Tools(Map.of(program, candidates), command, List.of()),
                 new CompileRules(List.of(), Map.of(), false, Dialect.NONE),

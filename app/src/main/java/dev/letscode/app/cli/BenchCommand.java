@@ -1,5 +1,7 @@
 package dev.letscode.app.cli;
 
+import dev.letscode.app.bench.AnalysisBench;
+import dev.letscode.app.bench.AnalysisReport;
 import dev.letscode.app.bench.Bench;
 import dev.letscode.app.bench.BenchReport;
 import dev.letscode.app.bench.PeerBench;
@@ -12,6 +14,7 @@ import dev.letscode.app.terminal.Table;
 import dev.letscode.app.terminal.Table.Align;
 import dev.letscode.app.terminal.Table.Cell;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.engine.analysis.AnalysisUnavailableException;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.sandbox.Sandbox;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
 
+    /** Reading a source takes a hundred times longer than the shortest measurements. */
+    private static final int READINGS = 100;
+
     private final Shell shell;
 
     @Option(
@@ -54,6 +60,9 @@ final class BenchCommand implements Callable<Integer> {
                     "Run one program in each way that this machine has instead: in our sandbox, as a bare process, "
                             + "and by bubblewrap, nsjail, isolate, runc and docker, as far as they are installed.")
     private boolean peers;
+
+    @Option(names = "--analysis", description = "Measure how fast sources are read instead: whole, and after an edit.")
+    private boolean analysis;
 
     @Mixin
     private CacheOption cache;
@@ -73,12 +82,30 @@ final class BenchCommand implements Callable<Integer> {
         Settings settings = cache.applyTo(shell.settings());
         try (Screen screen = new Screen(shell.terminal(), output.talks());
                 Scratch scratch = Scratch.in(settings.cacheFolder())) {
-            if (peers) {
+            if (analysis) {
+                reading(settings, screen);
+            } else if (peers) {
                 besidePeers(settings, scratch, screen);
             } else {
                 alone(settings, scratch, screen);
             }
             return ExitCode.OK;
+        }
+    }
+
+    private void reading(Settings settings, Screen screen) throws InputException {
+        screen.progress("measuring how fast sources are read");
+        try {
+            AnalysisReport report =
+                    AnalysisBench.run(CacheOption.require(settings.cacheFolder()), Math.min(rounds, READINGS));
+            screen.endProgress();
+            if (output.json) {
+                screen.line(Json.of(report));
+            } else {
+                AnalysisBenchView.show(report, screen);
+            }
+        } catch (AnalysisUnavailableException e) {
+            throw new InputException("--analysis: " + e.getMessage());
         }
     }
 

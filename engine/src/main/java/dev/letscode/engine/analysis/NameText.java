@@ -15,6 +15,8 @@ final class NameText {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{?([0-9a-fA-F]{4,6})\\}?");
     private static final Pattern SUBSCRIPT = Pattern.compile("\\[[\"'`](\\w+)[\"'`]\\]");
+    private static final Pattern LOADED =
+            Pattern.compile("^(?:await)?(?:require|import)\\([\"'`](?:node:)?([^\"'`]+)[\"'`]\\)");
     private static final Pattern SPACE = Pattern.compile("\\\\?\\s+");
 
     private NameText() {}
@@ -31,6 +33,9 @@ final class NameText {
         name = SPACE.matcher(name).replaceAll("");
         if (name.indexOf('[') > 0) {
             name = SUBSCRIPT.matcher(name).replaceAll(".$1");
+        }
+        if (name.indexOf('(') > 0) {
+            name = LOADED.matcher(name).replaceAll("$1");
         }
         name = name.replace("?.", ".").replace("::", ".").replace("->", ".");
         name = name.startsWith(".") ? name.substring(1) : name;

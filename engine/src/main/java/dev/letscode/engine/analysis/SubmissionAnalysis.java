@@ -44,6 +44,11 @@ public record SubmissionAnalysis(Map<String, SourceAnalysis> files) {
         return files.values().stream().allMatch(file -> file.problems().isEmpty());
     }
 
+    /** Whether a function calls itself, also through others. */
+    public boolean isRecursive() {
+        return files.values().stream().anyMatch(file -> !file.recursive().isEmpty());
+    }
+
     /** How often the busiest loop's innermost body runs, at most; empty if that is known of no loop. */
     public OptionalDouble mostSteps() {
         return loops().flatMap(loop -> loop.steps().stream().boxed())

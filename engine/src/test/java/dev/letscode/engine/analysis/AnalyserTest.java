@@ -78,6 +78,7 @@ class AnalyserTest {
                     "CPP        | FILES      | namespace fs = std::filesystem; void f() { fs::remove(\"x\"); }",
                     "JAVA       | PROCESSES  | class A { void f() { Runtime r = Runtime.getRuntime(); r.exec(\"ls\"); } }",
                     "JAVASCRIPT | FILES      | const f = require('node:fs'); f.unlinkSync('x')",
+                    "JAVASCRIPT | FILES      | require('fs').writeFileSync('x', 'y')",
                     "JAVASCRIPT | FILES      | import * as f from 'fs'; f.unlinkSync('x')",
                     "JAVASCRIPT | FILES      | const {readFileSync: r} = require('fs'); r('secret')",
                     "JAVASCRIPT | EVALUATION | const e = eval; e('1')",

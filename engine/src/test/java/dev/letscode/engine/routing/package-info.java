@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.routing;
+
+import org.jspecify.annotations.NullMarked;

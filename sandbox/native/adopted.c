@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
+#include <linux/landlock.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ipc.h>
@@ -19,6 +20,7 @@
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /* linux/{shm,sem,msg}.h: the identifier at an index, whoever may read the object. */
@@ -54,6 +56,35 @@ static void hide_devices(void) {
     }
 }
 
+/*
+ * /proc is writable there, and what a process may change about itself is too much: how gladly the kernel kills it when
+ * memory runs out, for one. Landlock (since Linux 5.13) leaves it the places that are meant to be written to.
+ */
+static int guard = -1;
+
+static void make_guard(void) {
+    static const char *const WRITABLE[] = {"/work", "/tmp", "/dev"};
+    struct landlock_ruleset_attr writing = {.handled_access_fs = LANDLOCK_ACCESS_FS_WRITE_FILE};
+    guard = (int)syscall(SYS_landlock_create_ruleset, &writing, sizeof writing, 0);
+    for (size_t i = 0; guard >= 0 && i < sizeof WRITABLE / sizeof *WRITABLE; i++) {
+        struct landlock_path_beneath_attr below = {.allowed_access = LANDLOCK_ACCESS_FS_WRITE_FILE,
+                                                   .parent_fd = open(WRITABLE[i], O_PATH | O_CLOEXEC)};
+        if (syscall(SYS_landlock_add_rule, guard, LANDLOCK_RULE_PATH_BENEATH, &below, 0) != 0) {
+            die("cannot leave a program", WRITABLE[i]);
+        }
+        close(below.parent_fd);
+    }
+}
+
+bool adopted_is_guarded(void) {
+    return guard >= 0;
+}
+
+/* In the new process, which has renounced new privileges. */
+bool adopted_guard(void) {
+    return guard < 0 || syscall(SYS_landlock_restrict_self, guard, 0) == 0;
+}
+
 static const char *existing(const char *path) {
     return access(path, R_OK) == 0 ? path : NULL;
 }
@@ -68,6 +99,7 @@ void adopted_start(struct config *config) {
         die("cannot leave", "root's groups");
     }
     hide_devices();
+    make_guard();
     config->cgroup_v2 = existing("/sys/fs/cgroup/cgroup.controllers") != NULL;
     const char *all = existing("/sys/fs/cgroup/memory.stat") ? "/sys/fs/cgroup" : NULL;
     config->cgroup_memory = config->cgroup_v2 ? all : existing("/sys/fs/cgroup/memory");

@@ -104,12 +104,27 @@ static uint64_t find_tracepoint(void) {
     return number;
 }
 
-/* For an owner whose containers cannot look for it themselves; mounts nothing that anybody else would see. */
-void calls_print_tracepoint(void) {
+/* Mounts nothing that anybody else would see. */
+static uint64_t find_tracepoint_alone(void) {
     if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) {
         die("cannot make", "a mount namespace");
     }
-    printf("%llu\n", (unsigned long long)find_tracepoint());
+    return find_tracepoint();
+}
+
+/* For an owner whose containers cannot look for it themselves. */
+void calls_print_tracepoint(void) {
+    printf("%llu\n", (unsigned long long)find_tracepoint_alone());
+}
+
+/* Holds an event open until the owner is gone, so that no other is the first or the last one of the machine. */
+int calls_keep(void) {
+    tracepoint = find_tracepoint_alone();
+    kept = tracepoint ? open_counter(false) : -1;
+    char ignored;
+    while (kept >= 0 && read(STDIN_FILENO, &ignored, 1) > 0) {
+    }
+    return kept < 0;
 }
 
 /* Before the root is changed. A machine without counters is no error here: it is reported, and a run may demand them. */

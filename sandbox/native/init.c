@@ -77,12 +77,14 @@ static void ready(void) {
 }
 
 /*
- * A program that has taken all memory leaves none for init, and what the kernel then kills may be init: so all that
- * init will ever touch is there before the first program, and stays. Where locking is not permitted, that is a chance
- * more for a broken environment, which its owner notices.
+ * A program that has taken all memory leaves none for init, and what the kernel then kills may be init: so all that init
+ * will ever touch is there before the first program, and stays. Not where programs may ask the kernel to spare them:
+ * there it is better to be small. Where locking is not permitted, init is as likely to be killed as it was.
  */
-static void hold_memory(void) {
-    mlockall(MCL_CURRENT);
+static void hold_memory(const struct config *config) {
+    if (!config->adopted || adopted_is_guarded()) {
+        mlockall(MCL_CURRENT);
+    }
 }
 
 int main(int argc, char **argv) {
@@ -90,6 +92,9 @@ int main(int argc, char **argv) {
     if (argc == 2 && !strcmp(argv[1], "--print-tracepoint")) {
         calls_print_tracepoint();
         return 0;
+    }
+    if (argc == 2 && !strcmp(argv[1], "--keep-counting")) {
+        return calls_keep();
     }
     if (argc == 3 && !strcmp(argv[1], "--stage")) {
         return stage_serve(argv[2]);
@@ -101,7 +106,7 @@ int main(int argc, char **argv) {
         return ended;
     }
     wire_start();
-    hold_memory();
+    hold_memory(&config);
     ready();
     for (;;) {
         struct frame frame;

@@ -98,6 +98,8 @@ unsigned char *put_u64(unsigned char *p, uint64_t value);
 void adopted_start(struct config *config);
 void adopted_empty(const char *folder);
 void adopted_remove_system_v(void);
+bool adopted_is_guarded(void);
+bool adopted_guard(void); /* in the new process; false if it failed */
 void act_as_program(const struct config *config); /* from here on, in such a container; else nothing */
 void act_as_init(const struct config *config);
 
@@ -134,6 +136,7 @@ void calls_set_policy(struct cursor *request);
 bool calls_are_named(void);   /* whether a violation can be told by name */
 bool calls_are_counted(void); /* whether system calls can be counted */
 void calls_print_tracepoint(void);
+int calls_keep(void); /* returns an exit code */
 void calls_prepare(const struct config *config);
 bool calls_count(bool rate);     /* in the new process: opens the counters */
 bool calls_install_filter(void); /* in the new process; its descriptors must still be init's */

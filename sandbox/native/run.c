@@ -219,7 +219,10 @@ static const char *prepare(const struct request *r, const struct config *config)
         is_preparing = false; /* the command names a directory that is not there */
         return r->directory;
     }
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !calls_install_filter()) {
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !adopted_guard()) {
+        return "the places that it may write to";
+    }
+    if (!calls_install_filter()) {
         return "the filter of its system calls";
     }
     return NULL;

@@ -41,6 +41,7 @@ public final class NamespaceSandbox implements Sandbox {
     private final boolean root;
     private final ControlGroups groups;
     private Capabilities capabilities; // changed once more before anybody else has this
+    private final CountingSwitch counting;
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger users = new AtomicInteger();
@@ -49,6 +50,7 @@ public final class NamespaceSandbox implements Sandbox {
         this.init = init;
         this.root = root;
         this.groups = groups;
+        this.counting = root ? CountingSwitch.on(init) : CountingSwitch.off();
         this.capabilities = NamespaceCapabilities.of(root, groups, Ready.NOT_YET);
     }
 
@@ -174,5 +176,6 @@ public final class NamespaceSandbox implements Sandbox {
     public void close() {
         List.copyOf(open).forEach(InitEnvironment::close);
         interrupts.close();
+        counting.close();
     }
 }

@@ -69,31 +69,13 @@ final class FaultsTest {
                     .isTrue();
         }
         assertThat(Leftovers.of(ProcessHandle.current().pid())).isEmpty();
-        assertThat(ProcessHandle.current().children().filter(FaultsTest::isInit))
-                .isEmpty();
+        assertThat(Inits.outer()).isEmpty();
     }
 
     private static Environment open(Sandbox sandbox) throws SandboxException, InterruptedException {
         return sandbox.open(EnvironmentSpec.strict()
                 .withMounts(Subject.mount())
                 .withRequired(sandbox.capabilities().features()));
-    }
-
-    private static boolean isInit(ProcessHandle process) {
-        return process.info().command().orElse("").contains("letscode-init");
-    }
-
-    /** The outer process of the only open environment. */
-    private static ProcessHandle outer() {
-        return ProcessHandle.current()
-                .children()
-                .filter(FaultsTest::isInit)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ProcessHandle firstProcess() {
-        return outer().children().findFirst().orElseThrow();
     }
 
     private static void kill(ProcessHandle process) {
@@ -108,7 +90,7 @@ final class FaultsTest {
         void in_a_run_ends_the_run_with_the_cause() throws Exception {
             try (Environment environment = open(sandbox);
                     Run run = environment.start(Subject.command("wait"), Limits.defaults(), Streams.none())) {
-                kill(firstProcess());
+                kill(Inits.first());
                 assertThatThrownBy(run::await)
                         .isInstanceOf(SandboxException.class)
                         .hasMessageContaining("killed by signal 9")
@@ -120,7 +102,7 @@ final class FaultsTest {
         void between_runs_makes_every_later_use_fail_with_the_same_cause() throws Exception {
             try (Environment environment = open(sandbox)) {
                 environment.run(Subject.command("exit", 0), Limits.defaults(), Streams.none());
-                kill(firstProcess());
+                kill(Inits.first());
                 for (int i = 0; i < 3; i++) {
                     assertThatThrownBy(() ->
                                     environment.run(Subject.command("exit", 0), Limits.defaults(), Streams.none()))
@@ -137,7 +119,7 @@ final class FaultsTest {
         void takes_its_programs_and_its_control_groups_along() throws Exception {
             try (Environment environment = open(sandbox);
                     Run run = environment.start(Subject.command("fork", 20), Limits.defaults(), Streams.none())) {
-                kill(outer()); // which can then remove nothing itself
+                kill(Inits.outer().findFirst().orElseThrow()); // which can then remove nothing itself
                 assertThatThrownBy(run::await).isInstanceOf(SandboxException.class);
             }
         }
@@ -225,7 +207,7 @@ final class FaultsTest {
             assumeTrue(groups.version() == 1, "not tried: there is no control group of version 1");
             try (Environment environment = open(sandbox)) {
                 Path cpu = groupOf(groups.parents().getOrDefault("cpu", Path.of("unset")));
-                long pid = firstProcess().pid();
+                long pid = Inits.first().pid();
                 Files.writeString(groups.parents().getOrDefault("cpu", cpu).resolve("tasks"), String.valueOf(pid));
                 Files.delete(cpu);
                 assertThatThrownBy(() -> environment.run(Subject.command("exit", 0), Limits.defaults(), Streams.none()))

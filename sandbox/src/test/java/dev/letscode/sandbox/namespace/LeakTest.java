@@ -48,7 +48,7 @@ final class LeakTest {
             long heapBytes) {
 
         static Count now() throws IOException {
-            Path init = Path.of("/proc", String.valueOf(firstProcess().pid()));
+            Path init = Path.of("/proc", String.valueOf(Inits.first().pid()));
             System.gc();
             return new Count(
                     entries(Path.of("/proc/self/fd")),
@@ -59,14 +59,6 @@ final class LeakTest {
                     lines(init.resolve("mountinfo")),
                     residentBytes(init),
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        }
-
-        private static ProcessHandle firstProcess() {
-            return ProcessHandle.current()
-                    .children()
-                    .flatMap(ProcessHandle::children)
-                    .toList()
-                    .getFirst();
         }
 
         private static long entries(Path folder) throws IOException {

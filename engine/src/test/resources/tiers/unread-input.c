@@ -1,0 +1,9 @@
+// topic: a megabyte of input that nobody reads
+// input-bytes: 200000 * "line\n"
+// output: done
+
+#include <stdio.h>
+
+int main(void) {
+    puts("done");
+}

@@ -6,6 +6,7 @@ here=${BASH_SOURCE[0]}
 [[ $here == */* ]] || here=./$here
 root=$(cd "${here%/*}/.." && pwd)
 app=$root/app/target/lib
+worker=$root/app/target/worker
 
 say() { printf 'letscode: %s\n' "$*" >&2; }
 die() { say "$@"; exit 2; }
@@ -24,8 +25,8 @@ find_jdk() {
 
 # Whether the program was built after the last change of its sources.
 is_built() {
-    [[ -e $app/.built ]] && [[ -z $(find "$root"/pom.xml "$root"/{problems,sandbox,engine,app}/pom.xml \
-        "$root"/{problems,sandbox,engine,app}/src/main "$root"/sandbox/native -newer "$app/.built" -print -quit 2>/dev/null) ]]
+    [[ -e $app/.built ]] && [[ -z $(find "$root"/pom.xml "$root"/{problems,sandbox,sandbox/worker,engine,app}/pom.xml \
+        "$root"/{problems,sandbox,sandbox/worker,engine,app}/src/main "$root"/sandbox/native -newer "$app/.built" -print -quit 2>/dev/null) ]]
 }
 
 # Runs Maven with the given arguments, which must reach the phase "package", and makes the program ready to start.
@@ -34,7 +35,7 @@ build() {
     local stamp=$root/app/target/.building
     # The stamp is older than the build, so that a change that is made meanwhile is seen the next time.
     touch "$stamp"
-    rm -rf "$app"
+    rm -rf "$app" "$worker" "$root/sandbox/worker/target/worker"
     # Maven's own libraries use what JDK 25 warns about.
     (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow" \
         mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@") || return

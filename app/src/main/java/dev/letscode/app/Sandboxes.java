@@ -1,8 +1,11 @@
 package dev.letscode.app;
 
 import dev.letscode.app.cli.SandboxSource;
+import dev.letscode.engine.isolation.MissingSandbox;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.client.ClientSandbox;
+import dev.letscode.sandbox.client.ClientSettings;
 import dev.letscode.sandbox.docker.DockerImages;
 import dev.letscode.sandbox.docker.DockerSandbox;
 import dev.letscode.sandbox.docker.DockerSettings;
@@ -16,10 +19,17 @@ import java.util.Map;
 final class Sandboxes implements SandboxSource {
 
     private final Map<String, String> variables;
+    private final Path workers;
 
-    /** @param variables of the process: {@code DOCKER_HOST} says where a daemon is */
-    Sandboxes(Map<String, String> variables) {
+    /**
+     * Those of this process.
+     *
+     * @param variables of the process: {@code DOCKER_HOST} says where a daemon is
+     * @param workers folder of the client tier's jars
+     */
+    Sandboxes(Map<String, String> variables, Path workers) {
         this.variables = Map.copyOf(variables);
+        this.workers = workers;
     }
 
     @Override
@@ -33,6 +43,14 @@ final class Sandboxes implements SandboxSource {
         each.put("namespace", this);
         each.put("docker", cache -> DockerSandbox.create(DockerSettings.of(variables, cache)));
         return Collections.unmodifiableMap(each);
+    }
+
+    @Override
+    public Sandbox client(Path cacheFolder, Sandbox around) throws SandboxException {
+        ClientSettings settings = ClientSettings.of(workers, cacheFolder.resolve("workers"));
+        return around instanceof MissingSandbox(String reason)
+                ? ClientSandbox.create(settings, reason)
+                : ClientSandbox.create(settings, around);
     }
 
     @Override

@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String ENGINE = "dev.letscode.engine..";
     private static final String PROBLEMS = "dev.letscode.problems..";
     private static final String SANDBOX = "dev.letscode.sandbox..";
+    private static final String WORKER = "dev.letscode.worker..";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -43,6 +44,7 @@ class ArchitectureTest {
     @CsvSource({
         "dev.letscode.problems, 120",
         "dev.letscode.sandbox, 40",
+        "dev.letscode.worker, 20",
         "dev.letscode.engine, 150",
         "dev.letscode.app, 60",
     })
@@ -71,6 +73,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*..")
                         .and(resideOutsideOfPackage("dev.letscode.sandbox.seccomp")))
+                .check(ALL);
+    }
+
+    @Test
+    void a_worker_is_a_process_of_its_own_that_nobody_knows_but_by_the_protocol() {
+        noClasses()
+                .that(resideInAnyPackage(PROBLEMS, SANDBOX, ENGINE, APP))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(WORKER, "org.graalvm..", "com.dylibso.."))
+                .check(ALL);
+        noClasses()
+                .that(resideInAPackage(WORKER))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        PROBLEMS, ENGINE, APP, "dev.letscode.sandbox.init..", "dev.letscode.sandbox.client.."))
                 .check(ALL);
     }
 
@@ -135,10 +152,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_application_talks_to_the_terminal() {
+    void only_the_application_talks_to_the_terminal_and_a_worker_to_its_owner() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(APP)
+                .resideOutsideOfPackages(APP, "dev.letscode.worker.serve")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(ALL);
     }

@@ -47,6 +47,9 @@ final class JudgeCommand implements Callable<Integer> {
     private BackendOption backend;
 
     @Mixin
+    private TierOption tier;
+
+    @Mixin
     private DemandOption demand;
 
     @Mixin
@@ -90,10 +93,14 @@ final class JudgeCommand implements Callable<Integer> {
         Settings settings = cache.applyTo(shell.settings());
         try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
                 Workshop workshop = Workshop.open(
-                        settings, backend.of(shell.sandboxes()), demand.of(site), CpuSlots.ofThisMachine());
+                        settings,
+                        backend.of(shell.sandboxes()),
+                        tier.tier(),
+                        demand.of(site),
+                        CpuSlots.ofThisMachine());
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), options);
-            Language language = sources.language(workshop.workbench().languages(), files, source);
+            Language language = tier.of(sources.language(workshop.workbench().languages(), files, source));
             JudgingRequest request = new JudgingRequest(opened.problem(), files, language, options);
             JudgeView view = new JudgeView(screen, request, output.quiet);
             JudgingResult result = new Judge(workshop.workbench()).judge(request, event -> {

@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     private BackendOption backend;
 
     @Mixin
+    private TierOption tier;
+
+    @Mixin
     private DemandOption demand;
 
     @Mixin
@@ -81,10 +84,11 @@ final class RunCommand implements Callable<Integer> {
         try (Workshop workshop = Workshop.open(
                         cache.applyTo(shell.settings()),
                         backend.of(shell.sandboxes()),
+                        tier.tier(),
                         demand.of(site),
                         CpuSlots.ofThisMachine());
                 Screen screen = new Screen(terminal, false)) {
-            Language language = sources.language(workshop.workbench().languages(), files, source);
+            Language language = tier.of(sources.language(workshop.workbench().languages(), files, source));
             JudgingLimits allowed = limits.applyTo(
                     CustomTest.limits(language).withSystemCallsPerSecond(site.systemCallsPerSecond()), language);
             Capture out = new Capture(output.json ? OutputStream.nullOutputStream() : terminal.out());

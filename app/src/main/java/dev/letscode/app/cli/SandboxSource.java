@@ -24,6 +24,17 @@ public interface SandboxSource {
     }
 
     /**
+     * Makes the client tier's sandbox.
+     *
+     * @param cacheFolder where it may keep what it needs itself
+     * @param around this machine's sandbox, which stays open for longer; or why there is none
+     * @throws SandboxException if its workers cannot be started
+     */
+    default Sandbox client(Path cacheFolder, Sandbox around) throws SandboxException {
+        throw new SandboxException("there is no client tier here");
+    }
+
+    /**
      * The images of this machine's Docker.
      *
      * @throws SandboxException if there is no Docker

@@ -5,6 +5,7 @@ import dev.letscode.app.json.VerifyDocument;
 import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.PackageVerifier;
@@ -87,10 +88,10 @@ final class VerifyCommand implements Callable<Integer> {
                     });
             if (output.json) {
                 screen.line(
-                        Json.of(VerifyDocument.of(reports, workshop.workbench().conditions())));
+                        Json.of(VerifyDocument.of(reports, workshop.workbench().conditions(Tier.SERVER))));
             } else {
                 view.showTotals(reports);
-                view.showConditions(workshop.workbench().conditions());
+                view.showConditions(workshop.workbench().conditions(Tier.SERVER));
             }
             return exitCode(reports);
         }

@@ -4,14 +4,17 @@ import dev.letscode.app.settings.Settings;
 import dev.letscode.engine.compile.ProgramBuilder;
 import dev.letscode.engine.compile.ProgramCache;
 import dev.letscode.engine.isolation.Demand;
+import dev.letscode.engine.isolation.MissingSandbox;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.LanguageCatalog;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that judging needs, put together for one command and put away with it. */
 final class Workshop implements AutoCloseable {
@@ -25,17 +28,46 @@ final class Workshop implements AutoCloseable {
         this.workbench = workbench;
     }
 
+    /** With this machine's sandbox alone. */
     static Workshop open(Settings settings, SandboxSource sandboxes, Demand demand, CpuSlots slots)
             throws InputException, SandboxException, InterruptedException {
         Path cache = CacheOption.require(settings.cacheFolder());
-        Sandbox sandbox = sandboxes.open(cache);
+        return of(sandboxes.open(cache), Optional.empty(), settings, demand, slots);
+    }
+
+    /** With what a tier needs: the client tier does without this machine's sandbox, as long as the jury's programs do. */
+    static Workshop open(Settings settings, SandboxSource sandboxes, Tier tier, Demand demand, CpuSlots slots)
+            throws InputException, SandboxException, InterruptedException {
+        if (tier == Tier.SERVER) {
+            return open(settings, sandboxes, demand, slots);
+        }
+        Path cache = CacheOption.require(settings.cacheFolder());
+        Sandbox around = openIfPossible(sandboxes, cache);
+        try {
+            return of(around, Optional.of(sandboxes.client(cache, around)), settings, demand, slots);
+        } catch (SandboxException e) {
+            around.close();
+            throw e;
+        }
+    }
+
+    private static Sandbox openIfPossible(SandboxSource sandboxes, Path cache) throws InterruptedException {
+        try {
+            return sandboxes.open(cache);
+        } catch (SandboxException e) {
+            return new MissingSandbox(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Workshop of(
+            Sandbox sandbox, Optional<Sandbox> client, Settings settings, Demand demand, CpuSlots slots) {
+        Path cache = settings.cacheFolder();
+        ProgramCache programs = new ProgramCache(cache.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC());
         return new Workshop(new Workbench(
                 sandbox,
+                client,
                 demand,
-                new ProgramBuilder(
-                        sandbox,
-                        new ProgramCache(cache.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC()),
-                        demand),
+                new ProgramBuilder(sandbox, client, programs, demand),
                 languages(settings),
                 slots,
                 cache.resolve("data")));
@@ -52,6 +84,7 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
+        workbench.client().ifPresent(Sandbox::close);
         workbench.sandbox().close();
     }
 }

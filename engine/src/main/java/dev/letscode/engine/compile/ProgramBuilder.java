@@ -6,8 +6,10 @@ import dev.letscode.engine.language.JvmLanguage;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SelfTest;
 import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.language.ToolFinder;
 import dev.letscode.engine.language.Toolchain;
+import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.seccomp.SystemCallPolicy;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,7 @@ public final class ProgramBuilder {
     private static final long WORK_BYTES = 1L << 30;
     private static final int WORK_FILES = 50_000;
 
-    private final Compilation compilation;
+    private final Map<Tier, Compilation> compilations;
     private final ProgramCache cache;
     private final ToolFinder tools = new ToolFinder();
     private final Map<String, CompletableFuture<BuildResult>> underWay = new ConcurrentHashMap<>();
@@ -49,9 +52,32 @@ public final class ProgramBuilder {
 
     /** @param demand what the sandbox has to enforce while compilers run */
     public ProgramBuilder(Sandbox sandbox, ProgramCache cache, Demand demand) {
-        this.compilation = new Compilation(
-                sandbox, demand.environment(SystemCallPolicy.named("compiler")).withWork(WORK_BYTES, WORK_FILES));
+        this(sandbox, Optional.empty(), cache, demand);
+    }
+
+    /**
+     * With two tiers.
+     *
+     * @param sandbox in which compilers run
+     * @param client in which the run times of guests look at sources themselves
+     * @param demand what both have to enforce meanwhile
+     */
+    public ProgramBuilder(Sandbox sandbox, Optional<Sandbox> client, ProgramCache cache, Demand demand) {
+        EnvironmentSpec environment =
+                demand.environment(SystemCallPolicy.named("compiler")).withWork(WORK_BYTES, WORK_FILES);
+        Map<Tier, Compilation> each = new EnumMap<>(Tier.class);
+        each.put(Tier.SERVER, new Compilation(sandbox, environment));
+        client.ifPresent(one -> each.put(Tier.CLIENT, new Compilation(one, environment)));
+        this.compilations = each;
         this.cache = cache;
+    }
+
+    private Compilation compilation(Language language) throws SandboxException {
+        Compilation compilation = compilations.get(language.compileTier());
+        if (compilation == null) {
+            throw new SandboxException("there is no " + language.compileTier().id() + " tier here");
+        }
+        return compilation;
     }
 
     /**
@@ -142,8 +168,8 @@ public final class ProgramBuilder {
         Path staged = null;
         try {
             staged = cache.stage();
-            Compilation.Outcome outcome = compilation.run(
-                    job.language(), job.toolchain(), job.layout(), job.limits(), CachedProgram.filesIn(staged));
+            Compilation.Outcome outcome = compilation(job.language())
+                    .run(job.language(), job.toolchain(), job.layout(), job.limits(), CachedProgram.filesIn(staged));
             Optional<String> failure = outcome.failure();
             if (failure.isEmpty()) {
                 failure = incomplete(job, CachedProgram.filesIn(staged));
@@ -198,7 +224,7 @@ public final class ProgramBuilder {
             SourceLayout layout = SourceLayout.of(
                     List.of(new SourceText(test.fileName(), test.source())), Optional.empty(), language);
             Compilation.Outcome outcome =
-                    compilation.run(language, job.toolchain(), layout, CompileLimits.defaults(), target);
+                    compilation(language).run(language, job.toolchain(), layout, CompileLimits.defaults(), target);
             if (outcome.failure().isPresent()) {
                 throw new SandboxException("the compiler of " + language.name()
                         + " does not even compile a program that is known to be right: "

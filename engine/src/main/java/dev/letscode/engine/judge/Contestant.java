@@ -13,6 +13,7 @@ import dev.letscode.sandbox.Feature;
 import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.RunResult;
+import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
 import java.io.IOException;
@@ -34,11 +35,12 @@ final class Contestant implements AutoCloseable {
 
     Contestant(Workbench workbench, Program program, JudgingLimits judging)
             throws SandboxException, InterruptedException {
-        this.environment = workbench.sandbox().open(workbench.environment(program));
+        Sandbox sandbox = workbench.sandbox(program.language().tier());
+        this.environment = sandbox.open(workbench.environment(program));
         this.program = program;
         this.judging = judging;
         this.slots = workbench.slots();
-        this.counted = workbench.sandbox().capabilities().of(Feature.SYSTEM_CALL_RATE) != Enforcement.NONE;
+        this.counted = sandbox.capabilities().of(Feature.SYSTEM_CALL_RATE) != Enforcement.NONE;
     }
 
     JudgingLimits judging() {

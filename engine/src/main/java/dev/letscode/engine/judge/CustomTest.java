@@ -61,7 +61,7 @@ public final class CustomTest {
                             Optional.of(facts.result().exit()),
                             Optional.of(facts.result().usage()),
                             warnings,
-                            workbench.conditions(),
+                            workbench.conditions(language.tier()),
                             "");
                 }
                 case BuildResult.Rejected(String reason, var diagnostics, String output) ->
@@ -71,12 +71,12 @@ public final class CustomTest {
                             Optional.empty(),
                             Optional.empty(),
                             diagnostics,
-                            workbench.conditions(),
+                            workbench.conditions(language.tier()),
                             output);
-                case BuildResult.Unavailable(String reason) -> failed(reason);
+                case BuildResult.Unavailable(String reason) -> failed(language, reason);
             };
         } catch (SandboxException e) {
-            return failed(String.valueOf(e.getMessage()));
+            return failed(language, String.valueOf(e.getMessage()));
         }
     }
 
@@ -88,9 +88,15 @@ public final class CustomTest {
         }
     }
 
-    private CustomTestResult failed(String reason) {
+    private CustomTestResult failed(Language language, String reason) {
         return new CustomTestResult(
-                Verdict.JUDGE_ERROR, reason, Optional.empty(), Optional.empty(), List.of(), workbench.conditions(), "");
+                Verdict.JUDGE_ERROR,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                workbench.conditions(language.tier()),
+                "");
     }
 
     /** The limits of a submission where there is no problem: 10 s, 512 MiB, 64 MiB of output. */

@@ -149,7 +149,7 @@ public final class Judge {
                     diagnostics,
                     compilerOutput,
                     limits,
-                    workbench.conditions(),
+                    workbench.conditions(request.language().tier()),
                     Duration.ofNanos(System.nanoTime() - started));
         }
     }

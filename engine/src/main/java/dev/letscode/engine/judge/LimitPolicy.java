@@ -31,6 +31,15 @@ final class LimitPolicy {
             scaled = Duration.ofNanos(Math.round(time.toNanos() * language.timeFactor()));
             reason += String.format(Locale.ROOT, ", times %.1f for %s", language.timeFactor(), language.name());
         }
+        double limitFactor = language.run().limitFactor();
+        if (limitFactor != 1) {
+            scaled = Duration.ofNanos(Math.round(scaled.toNanos() * limitFactor));
+            reason += String.format(
+                    Locale.ROOT,
+                    ", times %.1f in the %s tier",
+                    limitFactor,
+                    language.tier().id());
+        }
         long memory = Math.max(options.memoryBytes().orElse(limits.memoryBytes()), language.memoryFloorBytes());
         return new JudgingLimits(
                 scaled,

@@ -1,6 +1,7 @@
 package dev.letscode.engine.language;
 
 import dev.letscode.sandbox.Exit;
+import dev.letscode.sandbox.Guest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import java.util.Set;
  * @param compile how sources become a program
  * @param run how a program is run
  * @param selfTest shows that it works
+ * @param tier where its programs run
+ * @param client how the client tier judges it, if it can
  * @param fingerprint digest of its file; two definitions that differ have different ones
  */
 public record Language(
@@ -36,11 +39,43 @@ public record Language(
         CompileRules compile,
         RunRules run,
         SelfTest selfTest,
+        Tier tier,
+        Optional<ClientRules> client,
         String fingerprint) {
 
     public Language {
         extensions = List.copyOf(extensions);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The same language as a tier judges it; empty if that tier cannot. */
+    public Optional<Language> in(Tier wanted) {
+        if (wanted == tier) {
+            return Optional.of(this);
+        }
+        return client.filter(rules -> wanted == Tier.CLIENT)
+                .map(rules -> new Language(
+                        id,
+                        name,
+                        extensions,
+                        chosenByExtension,
+                        aliases,
+                        grammar,
+                        entry,
+                        rules.tools(),
+                        rules.compile(),
+                        rules.run(),
+                        selfTest,
+                        Tier.CLIENT,
+                        client,
+                        fingerprint + " in the client tier"));
+    }
+
+    /** Where its sources are compiled or looked at: a guest's run time does that itself, a compiler is a program. */
+    public Tier compileTier() {
+        boolean isGuest = compile.commands().stream()
+                .anyMatch(command -> Guest.byId(command.program()).isPresent());
+        return isGuest ? Tier.CLIENT : Tier.SERVER;
     }
 
     /** See {@link RunRules#timeFactor()}. */
@@ -74,13 +109,14 @@ public record Language(
         return extensions.contains(file.extension());
     }
 
-    /** The names of all programs in its commands, in the order in which they are needed. */
+    /** The names of all programs of the machine in its commands, in the order in which they are needed. */
     public Set<String> programs() {
         Set<String> programs = new LinkedHashSet<>();
         compile.commands().forEach(command -> programs.add(command.program()));
         programs.add(run.command().program());
         programs.add(tools.version().program());
-        programs.removeIf(program -> program.contains("{"));
+        programs.removeIf(
+                program -> program.contains("{") || Guest.byId(program).isPresent());
         return programs;
     }
 }

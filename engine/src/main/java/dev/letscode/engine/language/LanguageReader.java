@@ -8,6 +8,7 @@ import dev.letscode.problems.yaml.YamlFields;
 import dev.letscode.problems.yaml.YamlReader;
 import dev.letscode.problems.yaml.YamlValue;
 import dev.letscode.sandbox.Exit;
+import dev.letscode.sandbox.Guest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,6 +66,8 @@ final class LanguageReader {
                 compile(section(file, "compile")),
                 run(section(file, "run")),
                 selfTest(section(file, "self-test")),
+                Tier.SERVER,
+                file.fields("client").map(LanguageReader::client),
                 fingerprint);
         file.reportOthers(Severity.ERROR);
         return language;
@@ -108,6 +111,24 @@ final class LanguageReader {
         return tools;
     }
 
+    private static ClientRules client(YamlFields section) {
+        RunRules run = run(section(section, "run"));
+        ClientRules rules = new ClientRules(
+                section.fields("tools")
+                        .map(LanguageReader::tools)
+                        .orElse(new Tools(Map.of(), run.command(), List.of())),
+                compile(section(section, "compile")),
+                run);
+        if (Guest.byId(run.command().program()).isEmpty()) {
+            section.error("run", "must begin with javascript, python or wasm: the client tier runs nothing else");
+        }
+        if (rules.compile().commands().isEmpty()) {
+            section.error("compile", "must have a command that at least looks at the sources");
+        }
+        section.reportOthers(Severity.ERROR);
+        return rules;
+    }
+
     private static CompileRules compile(YamlFields section) {
         List<CommandTemplate> commands = new ArrayList<>();
         section.value("commands").ifPresent(value -> {
@@ -143,6 +164,7 @@ final class LanguageReader {
                 command(section, "command", RUN_PLACEHOLDERS),
                 variables(section, RUN_PLACEHOLDERS),
                 section.number("time-factor", 1, 1_000).orElse(1),
+                section.number("limit-factor", 1, 1_000).orElse(1),
                 section.whole("memory-floor-mib", 0, 1 << 20).orElse(0) * MIB,
                 section.whole("heap-reserve-mib", 0, 1 << 20).orElse(0) * MIB,
                 (int) section.whole("processes", 1, 10_000).orElse(1),

@@ -97,8 +97,10 @@ class ToolFinderTest {
                 new EntryRule.WholeProgram(),
                 new Tools(Map.of(program, candidates), command, List.of()),
                 new CompileRules(List.of(), Map.of(), false, Dialect.NONE),
-                new RunRules(command, Map.of(), 1, 0, 0, 1, SystemCallPolicy.named("general"), 0, Set.of()),
+                new RunRules(command, Map.of(), 1, 1, 0, 0, 1, SystemCallPolicy.named("general"), 0, Set.of()),
                 new SelfTest("a.x", "a", "1", "1"),
+                Tier.SERVER,
+                Optional.empty(),
                 "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.init.Pipe;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

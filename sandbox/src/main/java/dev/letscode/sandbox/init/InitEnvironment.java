@@ -61,8 +61,6 @@ public final class InitEnvironment implements Environment {
         try {
             environment.connection.send(FrameType.POLICY, PolicyRequest.encode(policy));
             environment.connection.flush();
-            environment.ready = Ready.decode(environment.connection.receive());
-            return environment;
         } catch (IOException e) {
             SandboxException failure = environment.broken(e);
             environment.close();
@@ -70,6 +68,25 @@ public final class InitEnvironment implements Environment {
         } catch (SandboxException e) {
             environment.close();
             throw e;
+        }
+        return environment.whenReady();
+    }
+
+    /** Takes over something else that speaks the protocol and whose programs make no system calls of their own. */
+    public static InitEnvironment attach(
+            Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose)
+            throws SandboxException {
+        return new InitEnvironment(container, interrupts, onClose).whenReady();
+    }
+
+    private InitEnvironment whenReady() throws SandboxException {
+        try {
+            ready = Ready.decode(connection.receive());
+            return this;
+        } catch (IOException e) {
+            SandboxException broken = broken(e);
+            close();
+            throw broken;
         }
     }
 
@@ -145,6 +162,20 @@ public final class InitEnvironment implements Environment {
         }
     }
 
+    /**
+     * Asks for an answer, and waits for it.
+     *
+     * @throws SandboxException if there is none, because the other side has ended
+     */
+    public void requireAlive() throws SandboxException {
+        requireIdle();
+        try {
+            memoryInUse();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
     private long memoryInUse() throws IOException {
         connection.send(FrameType.MEASURE);
         connection.flush();
@@ -157,13 +188,28 @@ public final class InitEnvironment implements Environment {
 
     @Override
     public void write(String path, long size, InputStream content, boolean executable) throws SandboxException {
-        requireIdle();
         WorkPath.requireSafe(path);
+        transfer(FrameType.WRITE, path, size, content, executable);
+    }
+
+    /**
+     * Shows one file of a mount to programs, where mounts are not the container's business.
+     *
+     * @param guestName absolute, as programs see it
+     * @param size exact number of bytes that {@code content} holds
+     */
+    public void show(String guestName, long size, InputStream content) throws SandboxException {
+        transfer(FrameType.SHOW, guestName, size, content, false);
+    }
+
+    private void transfer(byte kind, String path, long size, InputStream content, boolean executable)
+            throws SandboxException {
+        requireIdle();
         container.unlimitMemory();
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         try {
             connection.send(
-                    FrameType.WRITE,
+                    kind,
                     ByteBuffer.allocate(name.length + 2)
                             .put((byte) (executable ? 1 : 0))
                             .put(name)

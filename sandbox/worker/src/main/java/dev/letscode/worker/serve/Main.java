@@ -8,6 +8,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Where the worker's process begins: {@code Main KIND FOLDER}, the kind of its guests and an empty folder for their
@@ -16,6 +18,9 @@ import java.nio.file.Path;
 public final class Main {
 
     private static final int FAILED = 1;
+
+    /** What a guest's thread has at least. */
+    private static final long STACK = 64L << 20;
 
     private Main() {}
 
@@ -27,7 +32,7 @@ public final class Main {
         int code = 0;
         try {
             GuestRuntime runtime = Guests.named(arguments[0]);
-            runtime.warmUp();
+            warmUp(runtime);
             WorkFiles files = new WorkFiles(Path.of(arguments[1]));
             new Worker(arguments[0], runtime, new Connection(in, out), files).serve();
         } catch (EOFException e) {
@@ -38,5 +43,24 @@ public final class Main {
         }
         // A guest that does not end must not keep the process.
         Runtime.getRuntime().halt(code);
+    }
+
+    /** On a thread like those of guests, as the main thread has a small stack. */
+    private static void warmUp(GuestRuntime runtime) throws IOException {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Runnable warming = () -> {
+            try {
+                runtime.warmUp();
+                done.complete(null);
+            } catch (IOException | RuntimeException | LinkageError e) {
+                done.completeExceptionally(e);
+            }
+        };
+        new Thread(null, warming, "warm-up", STACK).start();
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 }

@@ -4,10 +4,8 @@ import dev.letscode.sandbox.protocol.Connection;
 import dev.letscode.sandbox.protocol.Frame;
 import dev.letscode.sandbox.protocol.FrameType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,16 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of an environment, below one folder: what the owner shows and writes. Programs see none of them; their
- * run time reads the sources. Used by one thread, apart from {@link #find}.
+ * The files that the owner shows, below one folder. Programs see none of them; their run time reads the sources. Used by
+ * one thread, apart from {@link #find}.
  */
 final class WorkFiles {
-
-    private static final String WORK = "/work";
 
     private final Path root;
 
@@ -37,8 +32,7 @@ final class WorkFiles {
     record Named(String name, Path path) {}
 
     WorkFiles(Path root) throws IOException {
-        this.root = root.toRealPath();
-        Files.createDirectories(hostPath(WORK));
+        this.root = Files.createDirectories(root.resolve("files")).toRealPath();
     }
 
     private Path hostPath(String guestName) {
@@ -54,15 +48,9 @@ final class WorkFiles {
                 : Optional.empty();
     }
 
-    void write(Frame request, Connection connection) throws IOException {
-        ByteBuffer in = request.payload();
-        in.get(); // whether it can be started, which no file here can
-        receive(WORK + "/" + text(in), connection);
-    }
-
     void show(Frame request, Connection connection) throws IOException {
         ByteBuffer in = request.payload();
-        in.get();
+        in.get(); // whether it can be started, which no file here can
         receive(text(in), connection);
     }
 
@@ -110,50 +98,9 @@ final class WorkFiles {
         connection.flush();
     }
 
-    void collect(Frame request, Connection connection) throws IOException {
-        ByteBuffer in = request.payload();
-        long most = in.getLong();
-        Path folder = hostPath(WORK + "/" + text(in)).normalize();
-        long sent = 0;
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                    sent += Files.size(file);
-                    if (sent > most) {
-                        refuse("has more than " + most + " bytes of files", connection);
-                        return;
-                    }
-                    send(folder.relativize(file), file, connection);
-                }
-            }
-        }
-        connection.send(FrameType.END);
-        connection.flush();
-    }
-
-    private static void send(Path name, Path file, Connection connection) throws IOException {
-        byte[] bytes = name.toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8);
-        connection.send(
-                FrameType.FILE,
-                ByteBuffer.allocate(10 + bytes.length)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .put((byte) 0)
-                        .putLong(Files.size(file))
-                        .put(bytes)
-                        .put((byte) 0)
-                        .flip());
-        byte[] block = new byte[Connection.MAX_PAYLOAD];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(block); n > 0; n = in.read(block)) {
-                connection.send(FrameType.DATA, block, 0, n);
-            }
-        }
-    }
-
-    /** Empties the work directory; what was shown stays. */
+    /** Removes everything. */
     void reset() throws IOException {
-        Path work = hostPath(WORK);
-        Files.walkFileTree(work, new SimpleFileVisitor<>() {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);
@@ -162,7 +109,7 @@ final class WorkFiles {
 
             @Override
             public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (!folder.equals(work)) {
+                if (!folder.equals(root)) {
                     Files.delete(folder);
                 }
                 return FileVisitResult.CONTINUE;

@@ -69,9 +69,7 @@ final class Worker {
                     }
                 }
                 case FrameType.MEASURE -> measure();
-                case FrameType.WRITE -> files.write(frame, connection);
                 case FrameType.SHOW -> files.show(frame, connection);
-                case FrameType.COLLECT -> files.collect(frame, connection);
                 case FrameType.RESET -> files.reset();
                 case FrameType.POLICY -> {} // guests make no system calls
                 default -> throw new IOException("a frame of the unknown kind " + (char) frame.type());

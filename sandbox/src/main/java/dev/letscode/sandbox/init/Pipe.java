@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.docker;
+package dev.letscode.sandbox.init;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * streams look for what was written only once a second and insist on living threads. An interrupted reader gets an
  * {@link InterruptedIOException}, has lost nothing, and may read on.
  */
-final class Pipe {
+public final class Pipe {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -22,12 +22,13 @@ final class Pipe {
     private boolean ended;
     private boolean abandoned;
 
-    Pipe(int bytes) {
+    /** An empty one that holds so many. */
+    public Pipe(int bytes) {
         ring = new byte[bytes];
     }
 
     /** The reading end; closing it makes writing fail. */
-    InputStream input() {
+    public InputStream input() {
         return new InputStream() {
             @Override
             public int read() throws IOException {
@@ -48,7 +49,7 @@ final class Pipe {
     }
 
     /** The writing end; closing it ends what is read, after what was written. */
-    OutputStream output() {
+    public OutputStream output() {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -116,7 +117,8 @@ final class Pipe {
         }
     }
 
-    void end() {
+    /** Nothing more comes; what was written can still be read. */
+    public void end() {
         lock.lock();
         try {
             ended = true;
@@ -126,7 +128,8 @@ final class Pipe {
         }
     }
 
-    void abandon() {
+    /** Nobody reads any more: writing fails, also for who waits now. */
+    public void abandon() {
         lock.lock();
         try {
             abandoned = true;

@@ -1,4 +1,4 @@
-package dev.letscode.sandbox.docker;
+package dev.letscode.sandbox.init;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.client;
+
+import org.jspecify.annotations.NullMarked;

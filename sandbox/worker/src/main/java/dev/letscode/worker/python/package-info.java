@@ -1,0 +1,5 @@
+/** Python on GraalPy. */
+@NullMarked
+package dev.letscode.worker.python;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,309 @@
+# Prepares a context before a program is known: what an embedded Python lacks, and names for what is forbidden. Nothing
+# here is a wall; the run time's sandbox policy is. It is here so that a program which tries something is told what.
+def _prepare():
+    import builtins
+    import io
+    import os
+    import posix
+    import sys
+
+    state = {"host": None, "files": None}
+    home = os.path.dirname(os.path.dirname(os.__file__)) + os.sep
+    standard = {0: 0, 1: 1, 2: 2, "/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2, "/dev/fd/0": 0, "/dev/fd/1": 1}
+
+    def forbid(capability, detail):
+        if state["host"] is not None:
+            state["host"].forbid(capability, detail)
+        raise PermissionError(1, "not permitted: " + capability, detail)
+
+    def forbidden(capability, name):
+        def refuse(*args, **kwargs):
+            forbid(capability, name + "(" + ", ".join(repr(a)[:100] for a in args[:2]) + ")")
+
+        refuse.__name__ = name.rpartition(".")[2]
+        return refuse
+
+    real_open = io.open
+
+    def is_own(file):
+        try:
+            return os.path.abspath(os.fspath(file)).startswith(home)
+        except TypeError:
+            return False
+
+    def open_(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+        try:
+            descriptor = standard.get(file)
+        except TypeError:
+            descriptor = None
+        if descriptor is not None:
+            return real_open(descriptor, mode, buffering, encoding or (None if "b" in mode else "utf-8"), errors, newline, False)
+        if opener is None and mode in ("r", "rb", "rt") and is_own(file):
+            return real_open(file, mode, buffering, encoding, errors, newline, closefd)
+        forbid("file", "open(" + repr(file)[:100] + ")")
+
+    open_.__name__ = open_.__qualname__ = "open"
+    builtins.open = io.open = open_
+
+    def replace(module, capability, names):
+        for name in names.split():
+            if hasattr(module, name):
+                setattr(module, name, forbidden(capability, module.__name__ + "." + name))
+
+    replace(os, "file", "open listdir scandir walk fwalk remove unlink rename renames replace mkdir makedirs rmdir removedirs"
+            " chmod chown link symlink readlink truncate utime mkfifo mknod chdir fchdir chroot")
+    processes = ("system popen fork forkpty vfork execv execve execvp execvpe execl execle execlp execlpe posix_spawn"
+                 " posix_spawnp spawnv spawnve spawnvp spawnvpe spawnl spawnle spawnlp spawnlpe startfile kill killpg wait"
+                 " waitpid abort")
+    replace(os, "process", processes)
+    replace(posix, "process", processes)
+
+    def _exit(code=0):
+        sys.stdout.flush()
+        state["host"].leave(int(code) & 255)
+
+    os._exit = posix._exit = _exit
+
+    def exit_(code=None):
+        raise SystemExit(code)
+
+    exit_.__name__ = exit_.__qualname__ = "exit"
+    builtins.exit = builtins.quit = exit_
+
+    def patch_socket(module):
+        class socket:
+            def __init__(self, *args, **kwargs):
+                forbid("network", "socket.socket()")
+
+        module.socket = module.SocketType = socket
+        replace(module, "network", "getaddrinfo gethostbyname gethostbyname_ex gethostbyaddr gethostname getnameinfo socketpair"
+                " create_connection fromfd")
+
+    def patch_thread(module):
+        replace(module, "thread", "start_new_thread start_new start_joinable_thread")
+
+    def patch_threading(module):
+        # One thread after another is all that a solution needs which only wants a larger stack.
+        real_stack_size = module.stack_size
+
+        def start(self):
+            if self.daemon:
+                forbid("thread", "threading.Thread(daemon=True).start()")
+            if not self._initialized or self._started.is_set():
+                raise RuntimeError("threads can only be started once")
+            self._started.set()
+            try:
+                self.run()
+            except SystemExit:
+                pass
+            except BaseException:
+                import traceback
+
+                print("Exception in thread " + self.name + ":", file=sys.stderr)
+                traceback.print_exc()
+
+        def join(self, timeout=None):
+            if not self._started.is_set():
+                raise RuntimeError("cannot join thread before it is started")
+
+        module.Thread.start = start
+        module.Thread.join = join
+        module.Thread.is_alive = lambda self: False
+        module.stack_size = lambda size=0: 0
+        module.Timer.start = forbidden("thread", "threading.Timer.start")
+
+    def patch_futures(module):
+        replace(module, "thread", "ThreadPoolExecutor")
+
+    def patch_process(module):
+        replace(module, "process", "fork_exec")
+
+    def patch_subprocess(module):
+        class Popen:
+            def __init__(self, *args, **kwargs):
+                forbid("process", "subprocess.Popen(" + repr(args[0] if args else kwargs.get("args"))[:100] + ")")
+
+        module.Popen = Popen
+
+    def patch_multiprocessing(module):
+        replace(module, "process", "Process Pool Manager Queue Pipe")
+
+    def patch_signal(module):
+        real_raise = module.raise_signal
+        names = {15: "SIGTERM", 9: "SIGKILL"}
+
+        def raise_signal(number):
+            handler = module.getsignal(number)
+            if callable(handler):
+                handler(int(number), None)
+            elif handler != module.SIG_IGN:
+                sys.stdout.flush()
+                state["host"].leave(128 + int(number))
+
+        module.raise_signal = raise_signal
+        handlers = {}
+        real_get = module.getsignal
+        module.getsignal = lambda number: handlers.get(int(number), real_get(number))
+
+        def signal(number, handler):
+            before = module.getsignal(number)
+            handlers[int(number)] = handler
+            return before
+
+        module.signal = signal
+        module.alarm = lambda seconds: 0
+        module.setitimer = lambda which, seconds, interval=0.0: (0.0, 0.0)
+
+    at_exit = []
+
+    def patch_atexit(module):
+        # The run time's own list cannot be run before the context is closed, which is too late to print anything.
+        def register(function, *args, **kwargs):
+            at_exit.append((function, args, kwargs))
+            return function
+
+        def unregister(function):
+            at_exit[:] = [one for one in at_exit if one[0] != function]
+
+        module.register = register
+        module.unregister = unregister
+
+    patches = {
+        "atexit": patch_atexit,
+        "_socket": patch_socket,
+        "socket": lambda module: replace(module, "network", "create_connection create_server socketpair fromfd"),
+        "threading": patch_threading,
+        "concurrent.futures.thread": patch_futures,
+        "_posixsubprocess": patch_process,
+        "subprocess": patch_subprocess,
+        "multiprocessing": patch_multiprocessing,
+        "signal": patch_signal,
+    }
+    refused = {
+        "ctypes": "native code",
+        "_ctypes": "native code",
+        "cffi": "native code",
+        "_cffi_backend": "native code",
+        "java": "host class",
+        "jarray": "host class",
+        "polyglot": "host class",
+        "__graalpython__": "host class",
+        "__graalpython_interop__": "host class",
+        "_interpreters": "thread",
+        "_xxsubinterpreters": "thread",
+    }
+    for name in list(sys.modules):
+        if name in patches:
+            patches.pop(name)(sys.modules[name])
+    import _thread
+
+    patch_thread(_thread)
+
+    class Patching:
+        def __init__(self, loader, patch):
+            self._loader = loader
+            self._patch = patch
+
+        def create_module(self, spec):
+            return self._loader.create_module(spec)
+
+        def exec_module(self, module):
+            self._loader.exec_module(module)
+            self._patch(module)
+
+        def __getattr__(self, name):
+            return getattr(self._loader, name)
+
+    class Finder:
+        """Refuses what is forbidden, and finds the program's own files."""
+
+        def find_spec(self, name, path=None, target=None):
+            top = name.partition(".")[0]
+            if top in refused:
+                forbid(refused[top], "import " + name)
+            if name in patches:
+                for finder in sys.meta_path:
+                    if finder is not self:
+                        spec = finder.find_spec(name, path, target)
+                        if spec is not None:
+                            spec.loader = Patching(spec.loader, patches[name])
+                            return spec
+                return None
+            files = state["files"]
+            if files is None:
+                return None
+            from importlib.machinery import ModuleSpec
+
+            relative = name.replace(".", "/")
+            for file, is_package in ((relative + "/__init__.py", True), (relative + ".py", False)):
+                text = files.read(file)
+                if text is not None:
+                    spec = ModuleSpec(name, Own(text, "/program/" + file), origin="/program/" + file, is_package=is_package)
+                    spec.has_location = True
+                    return spec
+            return None
+
+    class Own:
+        def __init__(self, text, file):
+            self._text = text
+            self._file = file
+
+        def create_module(self, spec):
+            return None
+
+        def exec_module(self, module):
+            exec(compile(self._text, self._file, "exec"), module.__dict__)
+
+        def get_source(self, name):
+            return self._text
+
+    sys.meta_path.insert(0, Finder())
+    for name in refused:
+        sys.modules.pop(name, None)
+    sys.dont_write_bytecode = True
+    sys.setrecursionlimit(1000)
+
+    def begin(host, file, arguments, environment):
+        state["host"] = host
+        state["files"] = host
+        sys.argv = [file, *(str(a) for a in arguments)]
+        os.environ.clear()
+        for key in environment:
+            os.environ[str(key)] = str(environment[key])
+
+    def end():
+        while at_exit:
+            function, args, kwargs = at_exit.pop()
+            function(*args, **kwargs)
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except ValueError:
+                pass  # the program has closed it
+
+    def report(error):
+        """Prints an error as Python does; returns its kind and text."""
+        import traceback
+
+        trace = error.__traceback__
+        traceback.print_exception(type(error), error, trace)
+        return [type(error).__name__, str(error)]
+
+    def check(text, file):
+        """Whether a source can be parsed; what is wrong is printed."""
+        try:
+            compile(text, file, "exec", dont_inherit=True)
+            return True
+        except (SyntaxError, ValueError) as error:
+            import traceback
+
+            if not isinstance(error, SyntaxError):
+                print('  File "' + file + '", line 1', file=sys.stderr)
+            print("".join(traceback.format_exception_only(type(error), error)), end="", file=sys.stderr)
+            sys.stderr.flush()
+            return False
+
+    return [begin, end, report, check]
+
+
+_prepare_result = _prepare()

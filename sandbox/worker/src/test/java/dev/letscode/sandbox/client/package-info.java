@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.sandbox.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.letscode.worker;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /**
  * Runs programs of one kind, one after another, each with nothing of the one before. Used by one thread at a time, apart
@@ -33,6 +34,14 @@ public interface GuestRuntime {
      * does not end is killed a moment later, together with this process.
      */
     void stop();
+
+    /**
+     * How much memory the program that runs, or ran last, has had at most, if this runtime counts that and keeps it within
+     * the limit itself; nobody else does then. Of a program that runs it may be less. Called by any thread.
+     */
+    default OptionalLong peakMemoryBytes() {
+        return OptionalLong.empty();
+    }
 
     /** Makes the first program start as fast as later ones. Called once, before anything is run. */
     void warmUp() throws IOException;

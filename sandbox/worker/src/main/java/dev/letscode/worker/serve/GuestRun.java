@@ -169,7 +169,7 @@ final class GuestRun {
         if (stdout.isFull()) {
             breached.add(LimitKind.STANDARD_OUTPUT);
         }
-        if (heap.isOver(limits.memoryBytes())) {
+        if (runtime.peakMemoryBytes().isEmpty() && heap.isOver(limits.memoryBytes())) {
             breached.add(LimitKind.MEMORY);
         }
         return cancelled.get() || !breached.isEmpty();
@@ -209,7 +209,8 @@ final class GuestRun {
         stdout.flushWithin(100);
         stderr.flushWithin(100);
         boolean stuck = how == null;
-        boolean outOfMemory = how instanceof GuestEnd.OutOfMemory;
+        boolean outOfMemory =
+                how instanceof GuestEnd.OutOfMemory && runtime.peakMemoryBytes().isEmpty();
         listener.ended(this, result(how), stuck || outOfMemory);
     }
 
@@ -236,7 +237,7 @@ final class GuestRun {
         Usage usage = new Usage(
                 Optional.of(Duration.ofNanos(cpuNanos)),
                 Duration.ofNanos(wallNanos),
-                OptionalLong.of(heap.peak(allocated)),
+                OptionalLong.of(runtime.peakMemoryBytes().orElseGet(() -> heap.peak(allocated))),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.worker.wasm;
+
+import org.jspecify.annotations.NullMarked;

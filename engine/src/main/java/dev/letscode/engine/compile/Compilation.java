@@ -16,6 +16,7 @@ import dev.letscode.sandbox.WorkFilesException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
     private static final long MIB = 1L << 20;
     private static final String SOURCES = "source";
     private static final String OUTPUT = "output";
+    private static final String SUPPORT = "support";
 
     /** A folder exists as soon as there is a file in it. */
     private static final String PLACEHOLDER = ".folder";
@@ -55,6 +57,7 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                 .withStderrBytes(STREAM_BYTES);
         try (Environment env = sandbox.open(environment)) {
             writeSources(env, layout);
+            writeSupport(env, language);
             for (CommandTemplate template : language.compile().commands()) {
                 List<String> words = toolchain
                         .locate(template)
@@ -62,6 +65,7 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                                 "sources", layout.sources(),
                                 "entry", List.of(layout.entry()),
                                 "output", List.of(Environment.WORK_DIRECTORY + "/" + outputFolder),
+                                "support", List.of(Environment.WORK_DIRECTORY + "/" + SUPPORT),
                                 "memoryMiB", List.of(Long.toString(run.memoryBytes() / MIB))));
                 Command command = new Command(words, language.compile().variables(), SOURCE_FOLDER);
                 RunResult result = env.run(command, run, new Streams(Input.none(), output, output));
@@ -95,6 +99,14 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                     text.content().length,
                     new ByteArrayInputStream(text.content()),
                     text.executable());
+        }
+    }
+
+    private static void writeSupport(Environment env, Language language) throws SandboxException {
+        for (Map.Entry<String, String> file :
+                language.compile().support().entrySet()) {
+            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
+            env.write(SUPPORT + "/" + file.getKey(), text.length, new ByteArrayInputStream(text), false);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -271,6 +272,10 @@ public final class ProgramBuilder {
         MessageDigest digest = Digests.sha256();
         Digests.add(digest, RULES_VERSION);
         Digests.add(digest, language.fingerprint());
+        new TreeMap<>(language.compile().support()).forEach((name, text) -> {
+            Digests.add(digest, name);
+            Digests.add(digest, text);
+        });
         Digests.add(digest, toolchain.identity());
         Digests.add(digest, layout.entry());
         Digests.add(digest, String.join("\n", layout.sources()));

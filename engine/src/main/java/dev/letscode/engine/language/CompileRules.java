@@ -11,12 +11,24 @@ import java.util.Map;
  * @param variables of the environment
  * @param keepsSources whether the sources are part of the program
  * @param dialect whose messages the output is read as
+ * @param support texts of files that come with this program, such as headers, by their names below {@code {support}}
  */
 public record CompileRules(
-        List<CommandTemplate> commands, Map<String, String> variables, boolean keepsSources, Dialect dialect) {
+        List<CommandTemplate> commands,
+        Map<String, String> variables,
+        boolean keepsSources,
+        Dialect dialect,
+        Map<String, String> support) {
 
     public CompileRules {
         commands = List.copyOf(commands);
         variables = Map.copyOf(variables);
+        support = Map.copyOf(support);
+    }
+
+    /** Without support. */
+    public CompileRules(
+            List<CommandTemplate> commands, Map<String, String> variables, boolean keepsSources, Dialect dialect) {
+        this(commands, variables, keepsSources, dialect, Map.of());
     }
 }

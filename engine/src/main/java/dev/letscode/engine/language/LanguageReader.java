@@ -23,13 +23,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads one language file; {@code docs/languages.md} describes the format. */
 final class LanguageReader {
 
     private static final long MIB = 1L << 20;
-    private static final Set<String> COMPILE_PLACEHOLDERS = Set.of("sources", "output", "entry", "memoryMiB");
+    private static final Set<String> COMPILE_PLACEHOLDERS = Set.of("sources", "output", "entry", "memoryMiB", "support");
     private static final Set<String> RUN_PLACEHOLDERS = Set.of("program", "entry", "memoryMiB", "heapMiB", "stackMiB");
 
     private LanguageReader() {}
@@ -146,9 +147,21 @@ final class LanguageReader {
                 commands,
                 variables(section, Set.of()),
                 section.bool("keep-sources").orElse(false),
-                Dialect.byId(dialect).orElse(Dialect.NONE));
+                Dialect.byId(dialect).orElse(Dialect.NONE),
+                support(section));
         section.reportOthers(Severity.ERROR);
         return rules;
+    }
+
+    private static Map<String, String> support(YamlFields section) {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : words(section, "support")) {
+            SupportFiles.text(name)
+                    .ifPresentOrElse(
+                            text -> files.put(name, text),
+                            () -> section.error("support", "names " + name + ", which does not come with this program"));
+        }
+        return files;
     }
 
     private static RunRules run(YamlFields section) {

@@ -170,7 +170,8 @@ final class ClientEnvironment implements Environment {
                 + switch (guest) {
                     case JAVASCRIPT -> 160;
                     case PYTHON -> 320;
-                    case WASM -> 128;
+                    // The stack, and the smaller array beside the larger one when a guest's memory grows
+                    case WASM -> 224 + (heap <= 448 ? 128 : 512);
                 };
     }
 

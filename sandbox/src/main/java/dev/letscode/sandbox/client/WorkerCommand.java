@@ -18,6 +18,17 @@ import java.util.stream.Collectors;
  */
 record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
 
+    /**
+     * A module's functions are large methods, which HotSpot would leave to its interpreter, or compile without inlining
+     * their memory accesses. What they allocate is one large array. A loop can be left wherever a guest is stopped.
+     */
+    private static final List<String> WEBASSEMBLY = List.of(
+            "-XX:-DontCompileHugeMethods",
+            "-XX:-ClipInlining",
+            "-XX:+UseCountedLoopSafepoints",
+            "-XX:LoopStripMiningIter=1000",
+            "-Xmn48m");
+
     private static final String MAIN = "dev.letscode.worker.serve.Main";
 
     /**
@@ -42,8 +53,7 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
         words.addAll(
                 switch (guest) {
                     case JAVASCRIPT, PYTHON -> polyglot(seen);
-                    // HotSpot leaves large methods to its interpreter, and a module's functions are large.
-                    case WASM -> List.of("-XX:-DontCompileHugeMethods");
+                    case WASM -> WEBASSEMBLY;
                 });
         words.addAll(List.of("-cp", path(installation.library(), seen), MAIN, guest.id(), root));
         return List.copyOf(words);

@@ -1,0 +1,1 @@
+#error "<ext/pb_ds/hash_policy.hpp> is part of GCC's library only; WebAssembly programs are compiled with clang and libc++, which do not have it"

@@ -1,0 +1,22 @@
+// Included before every C++ source that becomes WebAssembly. Programs cannot catch anything there, so what is thrown goes
+// to whoever runs them, who then knows that this program needs another tier.
+#pragma once
+
+extern "C" {
+
+__attribute__((import_module("letscode"), import_name("thrown"), noreturn)) void letscode_thrown(
+    const char *type, __SIZE_TYPE__ length);
+
+__attribute__((weak)) void *__cxa_allocate_exception(__SIZE_TYPE__ size) noexcept { return __builtin_malloc(size); }
+
+__attribute__((weak)) void __cxa_free_exception(void *) noexcept {}
+
+// A type_info is a pointer to its functions and one to its name.
+__attribute__((weak, noreturn)) void __cxa_throw(void *, void *type, void (*)(void *)) {
+    const char *name = static_cast<const char **>(type)[1];
+    letscode_thrown(name, __builtin_strlen(name));
+}
+
+__attribute__((weak, noreturn)) void __cxa_rethrow() { letscode_thrown("", 0); }
+
+}

@@ -103,8 +103,7 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
     }
 
     private static void writeSupport(Environment env, Language language) throws SandboxException {
-        for (Map.Entry<String, String> file :
-                language.compile().support().entrySet()) {
+        for (Map.Entry<String, String> file : language.compile().support().entrySet()) {
             byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
             env.write(SUPPORT + "/" + file.getKey(), text.length, new ByteArrayInputStream(text), false);
         }

@@ -30,7 +30,8 @@ import java.util.TreeSet;
 final class LanguageReader {
 
     private static final long MIB = 1L << 20;
-    private static final Set<String> COMPILE_PLACEHOLDERS = Set.of("sources", "output", "entry", "memoryMiB", "support");
+    private static final Set<String> COMPILE_PLACEHOLDERS =
+            Set.of("sources", "output", "entry", "memoryMiB", "support");
     private static final Set<String> RUN_PLACEHOLDERS = Set.of("program", "entry", "memoryMiB", "heapMiB", "stackMiB");
 
     private LanguageReader() {}
@@ -159,7 +160,8 @@ final class LanguageReader {
             SupportFiles.text(name)
                     .ifPresentOrElse(
                             text -> files.put(name, text),
-                            () -> section.error("support", "names " + name + ", which does not come with this program"));
+                            () -> section.error(
+                                    "support", "names " + name + ", which does not come with this program"));
         }
         return files;
     }

@@ -19,9 +19,7 @@ final class SupportFiles {
             return Optional.empty();
         }
         try (InputStream in = SupportFiles.class.getResourceAsStream(FOLDER + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a file of this program cannot be read: " + FOLDER + name, e);
         }

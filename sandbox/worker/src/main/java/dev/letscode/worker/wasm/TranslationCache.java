@@ -151,7 +151,10 @@ final class TranslationCache {
             }
             makeRoom();
         } catch (IOException e) {
-            System.err.println("a translation cannot be kept in " + folder + ": " + e.getMessage());
+            System.getLogger(TranslationCache.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "a translation cannot be kept in " + folder + ": " + e.getMessage());
         }
     }
 

@@ -5,13 +5,19 @@ import dev.letscode.app.json.JudgeDocument;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
+import dev.letscode.engine.analysis.Analyser;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
-import dev.letscode.engine.judge.Judge;
 import dev.letscode.engine.judge.JudgingOptions;
 import dev.letscode.engine.judge.JudgingRequest;
 import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.judge.Planner;
+import dev.letscode.engine.judge.RoutedJudge;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.routing.FilePastRuns;
+import dev.letscode.engine.routing.ServerLoad;
+import dev.letscode.engine.routing.Wish;
 import dev.letscode.problems.ProblemPackage;
 import dev.letscode.problems.TestCase;
 import dev.letscode.problems.expect.Glob;
@@ -48,6 +54,9 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Mixin
     private TierOption tier;
+
+    @Option(names = "--explain", description = "Show where the submission runs and why, before it is judged.")
+    private boolean explain;
 
     @Mixin
     private DemandOption demand;
@@ -92,27 +101,42 @@ final class JudgeCommand implements Callable<Integer> {
         SourceSet files = sources.read(source);
         Settings settings = cache.applyTo(shell.settings());
         try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
-                Workshop workshop = Workshop.open(
-                        settings,
-                        backend.of(shell.sandboxes()),
-                        tier.tier(),
-                        demand.of(site),
-                        CpuSlots.ofThisMachine());
+                Workshop workshop = open(settings, demand.of(site));
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), options);
-            Language language = tier.of(sources.language(workshop.workbench().languages(), files, source));
+            Language language = sources.language(workshop.workbench().languages(), files, source);
+            tier.of(language);
             JudgingRequest request = new JudgingRequest(opened.problem(), files, language, options);
-            JudgeView view = new JudgeView(screen, request, output.quiet);
-            JudgingResult result = new Judge(workshop.workbench()).judge(request, event -> {
-                if (!output.json) {
-                    view.show(event);
-                }
-            });
+            JudgeView view = new JudgeView(screen, request, output.quiet, explain);
+            JudgingResult result = new RoutedJudge(workshop.workbench(), planner(settings))
+                    .judge(request, tier.wish(), event -> {
+                        if (!output.json) {
+                            view.show(event);
+                        }
+                    });
             if (output.json) {
                 screen.line(Json.of(JudgeDocument.of(request, result)));
             }
             return VerdictText.exitCode(result.verdict());
         }
+    }
+
+    /** A tier that was asked for is there, or says why it is not; otherwise it is taken what there is. */
+    private Workshop open(Settings settings, Demand demanded)
+            throws InputException, SandboxException, InterruptedException {
+        SandboxSource sandboxes = backend.of(shell.sandboxes());
+        CpuSlots slots = CpuSlots.ofThisMachine();
+        return tier.wish() == Wish.AUTO
+                ? Workshop.openAll(settings, sandboxes, demanded, slots)
+                : Workshop.open(settings, sandboxes, tier.tier(), demanded, slots);
+    }
+
+    private static Planner planner(Settings settings) {
+        return new Planner(
+                new Analyser(settings.cacheFolder()),
+                new FilePastRuns(settings.stateFolder().resolve("past-runs.tsv")),
+                // one submission, and nobody else
+                () -> ServerLoad.IDLE);
     }
 
     private void requireTests(ProblemPackage problem, JudgingOptions options) throws InputException {

@@ -14,14 +14,20 @@ import dev.letscode.engine.judge.JudgingLimits;
 import dev.letscode.engine.judge.JudgingRequest;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.judge.TestResult;
+import dev.letscode.engine.routing.Backend;
+import dev.letscode.engine.routing.Recovery;
+import dev.letscode.engine.routing.Routing;
 import dev.letscode.engine.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows a judging as it happens: a line for each test, and what came of it. */
 final class JudgeView {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JudgeView.class);
     private static final int WIDEST_NAME = 40;
     /** How much of a text is shown; a stack trace ends with what matters. */
     private static final int HEAD_LINES = 4;
@@ -32,15 +38,22 @@ final class JudgeView {
     private final Terminal terminal;
     private final JudgingRequest request;
     private final boolean quiet;
+    private final boolean explains;
     private final CompilerView compiler;
     private final Table tests;
 
-    /** @param quiet whether only the result is shown */
-    JudgeView(Screen screen, JudgingRequest request, boolean quiet) {
+    /**
+     * Shows one judging.
+     *
+     * @param quiet whether only the result is shown
+     * @param explains whether the plan is shown
+     */
+    JudgeView(Screen screen, JudgingRequest request, boolean quiet, boolean explains) {
         this.screen = screen;
         this.terminal = screen.terminal();
         this.request = request;
         this.quiet = quiet;
+        this.explains = explains;
         this.compiler = new CompilerView(screen, request.source());
         int widest = request.problem()
                 .testCases()
@@ -60,6 +73,18 @@ final class JudgeView {
 
     void show(JudgeEvent event) {
         switch (event) {
+            case JudgeEvent.Planned(Routing routing) -> {
+                if (explains) {
+                    new PlanView(screen).show(routing);
+                }
+            }
+            case JudgeEvent.Recovering(Recovery.Step step) -> new PlanView(screen).show(step);
+            case JudgeEvent.Confirming(Verdict verdict, Backend by) -> {
+                if (!quiet) {
+                    new PlanView(screen).showConfirming(verdict, by);
+                }
+            }
+            case JudgeEvent.Remark(String text) -> LOG.warn("{}", text);
             case JudgeEvent.Compiling(var language) -> screen.progress("compiling " + language.name());
             case JudgeEvent.Compiled compiled -> {
                 if (!quiet) {

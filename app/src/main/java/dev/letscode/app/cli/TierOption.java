@@ -16,11 +16,20 @@ final class TierOption {
                             + "which needs no compiler and no container; auto, the default, chooses.")
     private Wish wish = Wish.AUTO;
 
+    Wish wish() {
+        return wish;
+    }
+
+    /** Where nobody chooses, it is the server tier. */
     Tier tier() {
         return wish.tier().orElse(Tier.SERVER);
     }
 
-    /** The language as that tier judges it. */
+    /**
+     * The language as that tier judges it.
+     *
+     * @throws InputException if it cannot
+     */
     Language of(Language language) throws InputException {
         return language.in(tier())
                 .orElseThrow(() -> new InputException("--tier " + tier().id() + ": " + language.name()

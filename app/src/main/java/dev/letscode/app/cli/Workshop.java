@@ -15,9 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that judging needs, put together for one command and put away with it. */
 final class Workshop implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
     /** Compiled programs that are kept for the next time. */
     private static final long PROGRAMS_BYTES = 2L << 30;
@@ -33,6 +37,22 @@ final class Workshop implements AutoCloseable {
             throws InputException, SandboxException, InterruptedException {
         Path cache = CacheOption.require(settings.cacheFolder());
         return of(sandboxes.open(cache), Optional.empty(), settings, demand, slots);
+    }
+
+    /** With all tiers that this machine has. */
+    static Workshop openAll(Settings settings, SandboxSource sandboxes, Demand demand, CpuSlots slots)
+            throws InputException, SandboxException, InterruptedException {
+        Path cache = CacheOption.require(settings.cacheFolder());
+        Sandbox server = openIfPossible(sandboxes, cache);
+        try {
+            return of(server, Optional.of(sandboxes.client(cache, server)), settings, demand, slots);
+        } catch (SandboxException e) {
+            if (server instanceof MissingSandbox(String reason)) {
+                throw new SandboxException(reason + "; and " + e.getMessage(), e);
+            }
+            LOG.info("there is no client tier: {}", e.getMessage());
+            return of(server, Optional.empty(), settings, demand, slots);
+        }
     }
 
     /** With what a tier needs: the client tier does without this machine's sandbox, as long as the jury's programs do. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wallMillis of the test that took longest
  * @param peakBytes of the hungriest test
  * @param elapsedMillis from the request to the result, with compiling
+ * @param plan why it was run where it was; null if nothing could run it
  * @param testCount tests that the problem has; {@code tests} are those that were run
  */
 public record JudgeDocument(
@@ -36,6 +37,7 @@ public record JudgeDocument(
         @Nullable Long peakBytes,
         long elapsedMillis,
         ConditionsItem conditions,
+        @Nullable PlanItem plan,
         @Nullable LimitsItem limits,
         @Nullable String firstFailingTest,
         int testCount,
@@ -108,6 +110,7 @@ public record JudgeDocument(
                 Values.bytes(result.peakMemoryBytes()),
                 Values.millis(result.elapsed()),
                 ConditionsItem.of(result.conditions()),
+                result.course().map(PlanItem::of).orElse(null),
                 result.limits().map(JudgeDocument::item).orElse(null),
                 result.firstFailing().map(TestResult::name).orElse(null),
                 result.testCount(),

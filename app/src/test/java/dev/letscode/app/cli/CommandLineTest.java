@@ -42,8 +42,13 @@ class CommandLineTest {
         sums = SamplePackage.in(folder);
     }
 
+    /** Judges in the server tier where nothing else is said: a worker of the client tier takes seconds to start. */
     private static LetscodeProcess.Result letscode(Object... arguments) throws IOException, InterruptedException {
-        LetscodeProcess.Result result = LetscodeProcess.run(home, arguments);
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        if (!all.isEmpty() && all.getFirst().equals("judge") && !all.contains("--tier")) {
+            all.addAll(1, List.of("--tier", "server"));
+        }
+        LetscodeProcess.Result result = LetscodeProcess.run(home, all.toArray());
         assertThat(result.err()).as("nobody is shown a stack trace").doesNotContain("\tat ", "Exception");
         return result;
     }
@@ -104,7 +109,7 @@ class CommandLineTest {
 
         @Test
         void colours_are_for_terminals_and_for_those_who_want_them() throws Exception {
-            Object[] arguments = {"judge", sums.folder(), sums.submission("accepted/right.py")};
+            Object[] arguments = {"judge", "--tier", "server", sums.folder(), sums.submission("accepted/right.py")};
             List<String> onTerminal = List.of("-Dletscode.terminal.out=true");
 
             assertThat(LetscodeProcess.start(home, onTerminal, Map.of(), arguments)
@@ -187,7 +192,7 @@ class CommandLineTest {
             Path config = Files.createDirectories(folder.resolve("config/letscode"));
             Files.writeString(config.resolve("site.yaml"), site);
             List<Object> arguments = new ArrayList<>(List.of(options));
-            arguments.addFirst("judge");
+            arguments.addAll(0, List.of("judge", "--tier", "server"));
             arguments.addAll(List.of(sums.folder(), sums.submission("accepted/right.py")));
             return LetscodeProcess.start(
                             home,
@@ -271,8 +276,8 @@ class CommandLineTest {
 
         @Test
         void json_is_one_object_and_nothing_else() throws Exception {
-            LetscodeProcess.Result result =
-                    letscode("judge", "--json", sums.folder(), sums.submission("wrong_answer/wrong.py"));
+            LetscodeProcess.Result result = letscode(
+                    "judge", "--json", "--tier", "server", sums.folder(), sums.submission("wrong_answer/wrong.py"));
 
             JsonNode json = new ObjectMapper().readTree(result.out());
             assertThat(json.get("package").asText()).isEqualTo("sums");
@@ -283,8 +288,35 @@ class CommandLineTest {
                     .isEqualTo("-38");
             assertThat(json.get("limits").get("cpuMillis").asLong()).isEqualTo(2000);
             assertThat(json.get("score").isNull()).isTrue();
+            assertThat(json.get("plan").get("backend").asText()).isEqualTo("namespace");
+            assertThat(json.get("plan").get("reason").asText()).contains("server tier was asked for");
+            assertThat(json.get("plan").get("steps")).isEmpty();
             assertThat(result.err()).isEmpty();
             assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void what_is_not_safe_runs_in_the_server_tier_and_the_plan_says_why() throws Exception {
+            Path source = source("files.py", "import os\n" + SamplePackage.RIGHT + "\nos.listdir('.')\n");
+
+            LetscodeProcess.Result result = letscode("judge", "--tier", "auto", "--explain", sums.folder(), source);
+
+            assertThat(result.out())
+                    .contains("plan: server tier, namespaces: it is unsafe: works with files (files.py:")
+                    .contains("accepted (AC)");
+            assertThat(result.exitCode()).isZero();
+        }
+
+        @Test
+        @Tag("slow")
+        void what_is_simple_runs_in_the_client_tier() throws Exception {
+            LetscodeProcess.Result result =
+                    letscode("judge", "--tier", "auto", "--json", sums.folder(), sums.submission("accepted/right.py"));
+
+            JsonNode plan = new ObjectMapper().readTree(result.out()).get("plan");
+            assertThat(plan.get("backend").asText()).as(result.out()).isEqualTo("polyglot");
+            assertThat(plan.get("fallback").get(0).asText()).isEqualTo("namespace");
+            assertThat(result.exitCode()).isZero();
         }
 
         @Test
@@ -547,13 +579,70 @@ class CommandLineTest {
     }
 
     @Nested
+    class Analysing {
+
+        private static final String UNSAFE =
+                "import os\nfor i in range(n):\n    for j in range(n):\n        os.system('ls')\n";
+
+        @Test
+        void a_source_shows_what_is_not_safe_and_its_loops_without_being_run() throws Exception {
+            sums.with("problem_statement/problem.en.md", "There are $1 \\le n \\le 10^5$ numbers.");
+
+            LetscodeProcess.Result result =
+                    letscode("analyse", "--problem", sums.folder(), source("unsafe.py", UNSAFE));
+
+            assertThat(result.out())
+                    .contains("unsafe.py:4:9", "processes", "os.system", "2 loops in each other", "1.00e+10")
+                    .contains("not safe: starts or signals processes");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void a_safe_one_is_0_and_a_mistake_has_its_place() throws Exception {
+            assertThat(letscode("analyse", sums.submission("accepted/right.py")).exitCode())
+                    .isZero();
+            LetscodeProcess.Result result = letscode("analyse", source("wrong.cpp", "int main() {\n  int a = 1\n}\n"));
+            assertThat(result.out()).contains("wrong.cpp:2:12", "\";\" is missing");
+            assertThat(result.exitCode()).isOne();
+        }
+
+        @Test
+        void json_has_every_finding() throws Exception {
+            LetscodeProcess.Result result = letscode("analyse", "--json", source("unsafe.py", UNSAFE));
+
+            JsonNode json = new ObjectMapper().readTree(result.out());
+            assertThat(json.get("safe").asBoolean()).isFalse();
+            JsonNode finding = json.get("files").get(0).get("findings").get(0);
+            assertThat(finding.get("kind").asText()).isEqualTo("processes");
+            assertThat(finding.get("line").asInt()).isEqualTo(4);
+            assertThat(json.get("files").get(0).get("loops").get(0).get("depth").asInt())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void a_language_that_nobody_reads_is_wrong_usage() throws Exception {
+            isOneLineAbout(letscode("analyse", source("a.kt", "fun main() {}")), "Kotlin", "cpp20");
+        }
+    }
+
+    @Nested
     @Tag("slow")
     class Stopping {
 
         private LetscodeProcess judging() throws IOException, InterruptedException {
             Path source = source("endless.py", SamplePackage.ENDLESS);
             LetscodeProcess process = LetscodeProcess.start(
-                    home, List.of(), Map.of(), "judge", "--time-limit", "60s", sums.folder(), source);
+                    home,
+                    List.of(),
+                    Map.of(),
+                    "judge",
+                    "--tier",
+                    "server",
+                    "--time-limit",
+                    "60s",
+                    sums.folder(),
+                    source);
             Leftovers.awaitSome(process.pid());
             return process;
         }

@@ -26,6 +26,7 @@ public final class SyntaxTree implements AutoCloseable {
 
     private static final int WINDOW = 1 << 16;
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_TYPE_ARGUMENTS = 200;
 
     private final Vocabulary vocabulary;
     private final TSParser parser = new TSParser();
@@ -41,11 +42,37 @@ public final class SyntaxTree implements AutoCloseable {
         this.tree = parse(null, text);
     }
 
+    /**
+     * Whether the text has more type arguments open in each other than any program. In Java the parser's time and
+     * memory would double with each of them, without asking whether it may go on.
+     */
+    private boolean isTooIntricate(String now) {
+        return switch (vocabulary.grammar()) {
+            case CPP, JAVA, RUST -> {
+                int depth = 0;
+                for (int at = 0; at < now.length() && depth < MOST_TYPE_ARGUMENTS; at++) {
+                    switch (now.charAt(at)) {
+                        case '<' -> depth += now.startsWith("<<", at) || now.startsWith("<=", at) ? 0 : 1;
+                        case '>' -> depth = Math.max(0, depth - 1);
+                        case ';', '{', '}' -> depth = 0;
+                        default -> {}
+                    }
+                }
+                yield depth == MOST_TYPE_ARGUMENTS;
+            }
+            case C, JAVASCRIPT, PYTHON -> false;
+        };
+    }
+
     /** Reads through a window, since the parser's own way with UTF-16 puts a byte-order mark in front. */
     @SuppressWarnings("NullAway") // the parser takes null for "no earlier tree", and returns null when it was stopped
     private TSTree parse(@Nullable TSTree earlier, String now) {
         byte[] bytes = now.getBytes(StandardCharsets.UTF_16LE);
         Deadline deadline = new Deadline();
+        readable = !isTooIntricate(now);
+        if (!readable) {
+            return parser.parseString(null, "");
+        }
         TSTree parsed = parser.parseWithOptions(
                 new byte[WINDOW],
                 earlier,

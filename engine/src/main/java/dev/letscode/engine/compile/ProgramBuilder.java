@@ -98,6 +98,12 @@ public final class ProgramBuilder {
         return build(texts, source.entryPoint(), language, limits);
     }
 
+    /** What a language lacks on this machine and what installs it; empty if all of its programs are there. */
+    public Optional<String> missing(Language language) {
+        Toolchain toolchain = tools.find(language);
+        return toolchain.isComplete() ? Optional.empty() : Optional.of(missing(language, toolchain));
+    }
+
     /** Builds a language's self-test. */
     public BuildResult buildSelfTest(Language language) throws SandboxException, InterruptedException {
         SelfTest test = language.selfTest();

@@ -50,6 +50,24 @@ public final class Judge {
         return result;
     }
 
+    /**
+     * As {@link #judge}, but a failure of the sandbox is left to the caller, and nobody is told that it is finished.
+     */
+    JudgingResult attempt(JudgingRequest request, Consumer<? super JudgeEvent> events)
+            throws SandboxException, InterruptedException {
+        Judging judging = new Judging(request, events);
+        try {
+            return judging.run();
+        } catch (JudgeException e) {
+            return judging.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The result of a submission that nothing could run. */
+    JudgingResult refuse(JudgingRequest request, String reason, Consumer<? super JudgeEvent> events) {
+        return new Judging(request, events).failed(reason);
+    }
+
     /** One submission. */
     private final class Judging {
 
@@ -150,6 +168,7 @@ public final class Judge {
                     compilerOutput,
                     limits,
                     workbench.conditions(request.language().tier()),
+                    Optional.empty(),
                     Duration.ofNanos(System.nanoTime() - started));
         }
     }

@@ -2,15 +2,31 @@ package dev.letscode.engine.judge;
 
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.language.Language;
+import dev.letscode.engine.routing.Backend;
+import dev.letscode.engine.routing.Recovery;
+import dev.letscode.engine.routing.Routing;
+import dev.letscode.engine.verdict.Verdict;
 import java.util.List;
 
 /**
- * What happens while a submission is judged, in this order: {@link Compiling}, {@link Compiled} or {@link Finished},
+ * What happens while a submission is judged, in this order: {@link Planned} where a router decides, {@link Compiling}, {@link Compiled} or {@link Finished},
  * {@link LimitsKnown}, then for each test {@link TestStarted}, maybe {@link TestRepeated}, {@link TestFinished}, with
  * {@link GroupFinished} after the last test of a group, and {@link Finished} at the end. The result of a test is
- * delivered before the next one starts.
+ * delivered before the next one starts. After {@link Recovering} and {@link Confirming} it begins again with {@link Compiling}.
  */
 public sealed interface JudgeEvent {
+
+    /** It is known where the submission runs, or that nothing can run it. */
+    record Planned(Routing routing) implements JudgeEvent {}
+
+    /** A backend failed, which says nothing about the submission, and this is done about it. */
+    record Recovering(Recovery.Step step) implements JudgeEvent {}
+
+    /** The client tier came to a verdict about a limit, and the server tier is asked whether it agrees. */
+    record Confirming(Verdict verdict, Backend by) implements JudgeEvent {}
+
+    /** Something that changes nothing about the result, and that whoever runs this judge may want to look into. */
+    record Remark(String text) implements JudgeEvent {}
 
     record Compiling(Language language) implements JudgeEvent {}
 

@@ -2,6 +2,7 @@ package dev.letscode.engine.judge;
 
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.isolation.Conditions;
+import dev.letscode.engine.routing.Course;
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
  * @param compilerOutput as the compiler printed it, cut off; empty if the program was built
  * @param limits that held; absent if the program was not built
  * @param conditions under which the submission was run
+ * @param course why it was run where it was; absent if nobody chose
  * @param elapsed time on the clock from the request to the result
  */
 public record JudgingResult(
@@ -36,6 +38,7 @@ public record JudgingResult(
         String compilerOutput,
         Optional<JudgingLimits> limits,
         Conditions conditions,
+        Optional<Course> course,
         Duration elapsed) {
 
     public JudgingResult {
@@ -56,6 +59,39 @@ public record JudgingResult(
                 compilerOutput,
                 Optional.of(value),
                 conditions,
+                course,
+                elapsed);
+    }
+
+    public JudgingResult withReason(String value) {
+        return new JudgingResult(
+                verdict,
+                value,
+                score,
+                tests,
+                testCount,
+                groups,
+                diagnostics,
+                compilerOutput,
+                limits,
+                conditions,
+                course,
+                elapsed);
+    }
+
+    public JudgingResult withCourse(Course value) {
+        return new JudgingResult(
+                verdict,
+                reason,
+                score,
+                tests,
+                testCount,
+                groups,
+                diagnostics,
+                compilerOutput,
+                limits,
+                conditions,
+                Optional.of(value),
                 elapsed);
     }
 

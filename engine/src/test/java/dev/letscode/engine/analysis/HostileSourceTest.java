@@ -164,7 +164,7 @@ class HostileSourceTest {
                 "else ",
                 "&mut ",
                 "|")) {
-            String text = piece.repeat(60_000 / piece.length());
+            String text = piece.repeat(20_000 / piece.length());
             long start = System.nanoTime();
             read(grammar, text);
             assertThat(Duration.ofNanos(System.nanoTime() - start))

@@ -120,6 +120,7 @@ public final class JavaScriptRuntime implements GuestRuntime {
         return Context.newBuilder(LANGUAGE)
                 .engine(engine)
                 .sandbox(SandboxPolicy.CONSTRAINED)
+                .option("js.unhandled-rejections", "throw")
                 .allowHostAccess(ACCESS)
                 .in(InputStream.nullInputStream())
                 .out(OutputStream.nullOutputStream())

@@ -13,10 +13,12 @@
 
   // Macro tasks: one is run by each step, and the engine empties its own queue of promises after it.
   const tasks = [];
+  const ticks = [];
   const timers = new Map();
   const immediates = [];
   let nextTimer = 1;
   let nextOrder = 1;
+  let now = host.millis(); // of the current step: timers that are set together are due in the order of their delays
 
   const later = (callback, delay, args, repeat) => {
     if (typeof callback !== 'function') {
@@ -24,7 +26,7 @@
     }
     const millis = delay >= 1 && delay <= 2147483647 ? Math.trunc(delay) : 1;
     const timer = new Timeout(nextTimer++);
-    timers.set(timer.id, {due: host.millis() + millis, order: nextOrder++, callback, args, repeat: repeat ? millis : 0});
+    timers.set(timer.id, {due: now + millis, order: nextOrder++, callback, args, repeat: repeat ? millis : 0});
     return timer;
   };
 
@@ -83,14 +85,24 @@
     return first;
   };
 
+  const wait = millis => Math.max(1, Math.ceil(millis)); // the host's clock has fractions
+
+  const tick = () => {
+    while (ticks.length > 0) ticks.shift()();
+  };
+
   // Runs one task. -1: nothing is left to do; 0: more may be; otherwise so many milliseconds until there is.
   const step = () => {
+    if (ticks.length > 0) {
+      tick();
+      return 0;
+    }
     if (tasks.length > 0) {
       tasks.shift()();
       return 0;
     }
     const timer = due();
-    const now = host.millis();
+    now = host.millis();
     if (timer !== null && timer.due <= now) {
       if (timer.repeat > 0) {
         timer.due = now + timer.repeat;
@@ -107,10 +119,10 @@
       return 0;
     }
     if (stdin.isWanted()) {
-      stdin.fetch(timer === null ? -1 : Math.max(1, timer.due - now));
+      stdin.fetch(timer === null ? -1 : wait(timer.due - now));
       return 0;
     }
-    return timer === null ? -1 : Math.max(1, timer.due - now);
+    return timer === null ? -1 : wait(timer.due - now);
   };
 
   class EventEmitter {
@@ -309,6 +321,7 @@
     }
     fetch(patience) {
       const chunk = this.#ended ? null : this.#next(patience);
+      now = host.millis(); // it may have waited
       if (chunk === '') return;
       if (chunk === null) this.#ended = true;
       if (this.#waiting.length > 0) {
@@ -495,16 +508,31 @@
   // How values look when they are printed.
   const quoted = text => {
     const quote = !text.includes("'") ? "'" : !text.includes('"') ? '"' : !text.includes('`') && !text.includes('${') ? '`' : "'";
-    const escaped = text.replace(/[\\\n\t\r\b\f\v\u0000-\u001f]/g, c => ({'\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r', '\b': '\\b', '\f': '\\f', '\v': '\\v'})[c] ?? '\\x' + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0'));
+    const escaped = text.replace(/[\\\n\t\r\b\f\v\u0000-\u001f]/g, c => ({'\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r', '\b': '\\b', '\f': '\\f', '\v': '\\v'})[c] ?? '\\x' + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0'))
+      .replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16));
     return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
   };
   const keyed = key => typeof key === 'symbol' ? '[' + String(key) + ']' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
+  const kindOf = callee => {
+    if (/^class\b/.test(Function.prototype.toString.call(callee))) {
+      const base = Object.getPrototypeOf(callee)?.name;
+      return '[class ' + (callee.name || '(anonymous)') + (base ? ' extends ' + base : '') + ']';
+    }
+    const kind = {}.toString.call(callee).slice(8, -1);
+    return '[' + kind + (callee.name ? ': ' + callee.name : ' (anonymous)') + ']';
+  };
+  let circular = new Map();
   function inspect(value, depth = 2, seen = [], indent = 0) {
+    if (seen.length === 0) circular = new Map();
+    const text = shown(value, depth, seen, indent);
+    return circular.has(value) && !seen.includes(value) ? '<ref *' + circular.get(value) + '> ' + text : text;
+  }
+  function shown(value, depth, seen, indent) {
     switch (typeof value) {
       case 'string': return seen.length === 0 && indent < 0 ? value : quoted(value);
       case 'number': return Object.is(value, -0) ? '-0' : String(value);
       case 'bigint': return value + 'n';
-      case 'function': return (/^class\b/.test(Function.prototype.toString.call(value)) ? '[class ' : '[Function') + (/^class\b/.test(Function.prototype.toString.call(value)) ? value.name : value.name ? ': ' + value.name : ' (anonymous)') + ']';
+      case 'function': return kindOf(value);
       case 'symbol': case 'boolean': case 'undefined': return String(value);
     }
     if (value === null) return 'null';
@@ -513,7 +541,10 @@
     if (value instanceof RegExp) return String(value);
     if (value instanceof Promise) return 'Promise { <pending> }';
     if (value instanceof Number || value instanceof String || value instanceof Boolean) return '[' + value.constructor.name + ': ' + inspect(value.valueOf()) + ']';
-    if (seen.includes(value)) return '[Circular *1]';
+    if (seen.includes(value)) {
+      if (!circular.has(value)) circular.set(value, circular.size + 1);
+      return '[Circular *' + circular.get(value) + ']';
+    }
     const prototype = Object.getPrototypeOf(value);
     const name = prototype === null ? '[Object: null prototype]' : prototype.constructor?.name ?? 'Object';
     const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
@@ -554,7 +585,7 @@
     if (isList && parts.length > 6 && isCompact) output = grouped(value, parts, value.length > 100 ? 1 : 0);
     const isGrouped = output !== parts;
     const length = output.reduce((sum, part) => sum + part.length, 0) + output.length;
-    if (!isGrouped && isCompact && length + output.length + prefix.length + Math.max(indent, 0) + 1 <= 76 && levels(value) <= 3) {
+    if (!isGrouped && isCompact && length + output.length + prefix.length + Math.max(indent, 0) + 1 <= 70 && Math.min(levels(value), depth - seen.length + 1) <= 3) {
       return prefix + open + ' ' + output.join(', ') + ' ' + close;
     }
     return prefix + open + '\n' + space + '  ' + output.join(',\n' + space + '  ') + '\n' + space + close;
@@ -574,7 +605,7 @@
     const longest = Math.max(...lengths);
     const total = lengths.reduce((sum, length) => sum + length, 0);
     if (!(longest * 3 < 80 && (total / longest > 5 || longest <= 8))) return parts;
-    const biased = Math.max(longest - Math.sqrt(longest - total / parts.length), 1);
+    const biased = Math.max(longest - 3 - Math.sqrt(longest - total / parts.length), 1);
     const columns = Math.min(Math.round(Math.sqrt(2.5 * biased * count) / biased), Math.floor(80 / longest), 12, 15);
     if (columns <= 1) return parts;
     const widths = [];
@@ -669,7 +700,7 @@
       process.emit('exit', process.exitCode ?? 0);
       leave();
     },
-    nextTick: (callback, ...args) => { Promise.resolve().then(() => callback(...args)); },
+    nextTick: (callback, ...args) => { ticks.push(() => callback(...args)); },
     cwd: () => '/work',
     uptime: () => host.nanos() / 1e9,
     memoryUsage: () => ({rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0}),
@@ -730,7 +761,7 @@
         const module = {exports: {}, id: file, filename: '/program/' + file, loaded: false};
         own.set(file, module);
         if (file.endsWith('.json')) module.exports = JSON.parse(host.text(file));
-        else host.load(file)(module.exports, name => require(name, file), module, module.filename, '/program');
+        else host.load(file)(module.exports, requireFrom(file), module, module.filename, '/program');
         module.loaded = true;
         return module.exports;
       }
@@ -741,6 +772,7 @@
   }
   require.main = undefined;
   require.cache = {};
+  const requireFrom = file => Object.assign(name => require(name, file), {main: require.main, cache: require.cache});
 
   for (const [name, members] of Object.entries({Java: ['type', 'extend', 'from', 'to', 'addToClasspath', 'isJavaObject'], Polyglot: ['eval', 'import', 'export', 'evalFile'], Packages: []})) {
     hidden(global, name, new Proxy({}, {get: (_, key) => typeof key === 'symbol' ? undefined : members.includes(key) ? detail => forbid('host class', name + '.' + key + '(' + inspect(detail) + ')') : forbid('host class', name + '.' + key)}));
@@ -759,8 +791,9 @@
       const module = {exports: {}, id: '.', filename: '/program/' + file, loaded: false};
       require.main = module;
       own.set(file, module);
-      load().call(module.exports, module.exports, name => require(name, file), module, module.filename, '/program');
+      load().call(module.exports, module.exports, requireFrom(file), module, module.filename, '/program');
       module.loaded = true;
+      tick();
     },
     ended() {
       if (process.listenerCount('exit') > 0 || process.listenerCount('beforeExit') > 0) {

@@ -1,4 +1,5 @@
 // topic: recursion without end fills the stack, which is as large as the memory
+// differs: the stack is smaller than the memory there, so that it is a run-time error
 // memory-mib: 128
 // ends: memory
 

@@ -1,6 +1,7 @@
-package dev.letscode.engine.tier;
+package dev.letscode.app.tier;
 
 import dev.letscode.engine.judge.CustomTestResult;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.sandbox.Exit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Optional;
 /**
  * What came of a program in one tier.
  *
- * @param tier its name
+ * @param tier that ran it
  */
-record Outcome(String tier, CustomTestResult result, Content output, Content error) {
+record Outcome(Tier tier, CustomTestResult result, Content output, Content error) {
 
     /** What is not as the program says; empty if all is. */
     List<String> differencesFrom(TierProgram program) {

@@ -1,4 +1,4 @@
-package dev.letscode.engine.tier;
+package dev.letscode.app.tier;
 
 import dev.letscode.engine.verdict.Verdict;
 

@@ -8,7 +8,7 @@
 // output: 3 items: x=1.50 {"a":1} 100% 7 left
 // output: 'it' "it's" [ "it's", 'a\nb', 'say "hi"' ]
 // output: <ref *1> { self: [Circular *1] } /ab+c/gi 2000-01-01T00:00:00.000Z
-// output: Promise { 1 } [ <3 empty items> ] [ 1, x: 2 ] [Symbol: null] [AsyncFunction: g]
+// output: [ <3 empty items> ] [ 1, x: 2 ] [Symbol: null] [AsyncFunction: g]
 
 function f() {}
 console.log(1, 'a', true, null, undefined, 5n, f, (() => () => 0)(), Symbol('s'));
@@ -25,4 +25,4 @@ console.log(self, /ab+c/gi, new Date(Date.UTC(2000, 0)));
 const mixed = [1];
 mixed.x = 2;
 async function g() {}
-console.log(Promise.resolve(1), new Array(3), mixed, '[Symbol: null]', g);
+console.log(new Array(3), mixed, '[Symbol: null]', g);

@@ -1,4 +1,4 @@
-package dev.letscode.engine.tier;
+package dev.letscode.app.tier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

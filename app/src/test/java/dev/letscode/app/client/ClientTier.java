@@ -41,21 +41,30 @@ final class ClientTier implements AutoCloseable {
     private int programs;
 
     ClientTier() throws Exception {
+        this(new MissingSandbox("the tests want none"));
+    }
+
+    /** A machine that also has compilers, and a sandbox for them; it stays open for longer. */
+    ClientTier(Sandbox machine) throws Exception {
         folder = Files.createTempDirectory("client-tier");
         sandbox = ClientSandbox.create(
                 ClientSettings.of(Path.of("target", "worker").toAbsolutePath(), folder.resolve("scratch"))
                         .withSpares(1),
                 "the tests want none");
-        MissingSandbox none = new MissingSandbox("the tests want none");
         ProgramCache cache = new ProgramCache(folder.resolve("programs"), 1L << 30, Clock.systemUTC());
         workbench = new Workbench(
-                none,
+                machine,
                 Optional.of(sandbox),
                 Demand.PRACTICE,
-                new ProgramBuilder(none, Optional.of(sandbox), cache, Demand.PRACTICE),
+                new ProgramBuilder(machine, Optional.of(sandbox), cache, Demand.PRACTICE),
                 languages,
                 new CpuSlots(1),
                 folder.resolve("data"));
+    }
+
+    /** Where compiled programs are kept. */
+    Path programs() {
+        return folder.resolve("programs");
     }
 
     Sandbox sandbox() {

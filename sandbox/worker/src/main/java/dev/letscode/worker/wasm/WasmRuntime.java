@@ -171,8 +171,15 @@ public final class WasmRuntime implements GuestRuntime {
         } catch (EndOfRun e) {
             return e.end();
         }
-        Wasi wasi = new Wasi(program, streams, settings.clock(), settings.seed());
+        LastWords lastWords = new LastWords(streams.stderr());
+        GuestStreams watched = new GuestStreams(streams.stdin(), streams.stdout(), lastWords);
+        Wasi wasi = new Wasi(program, watched, settings.clock(), settings.seed());
         GuestEnd end = ended(translation, memory, wasi);
+        if (end instanceof GuestEnd.Crashed && lastWords.areOfOverflow()) {
+            end = new GuestEnd.Broken(
+                    "a number became too large for its type. In WebAssembly usize has 32 bits and overflows"
+                            + " are checked, so whether that is an error is only seen in the server tier");
+        }
         int stackTop = translation.stackBytes();
         peakMemoryBytes = memory.pages() * (long) PAGE_BYTES - stackTop + memory.usedBelow(stackTop);
         byte[] wiped = memory.wiped(stackTop);

@@ -35,7 +35,7 @@ final class Compilers {
         return compiled(
                 "main.rs",
                 source,
-                "rustc --edition=2021 --crate-name=program -O --target=wasm32-wasi -C linker=wasm-ld-14"
+                "rustc --edition=2021 --crate-name=program -O -C overflow-checks=on --target=wasm32-wasi -C linker=wasm-ld-14"
                         + " -C link-arg=-zstack-size=67108864 -C link-arg=--stack-first -C link-arg=--strip-debug");
     }
 

@@ -78,6 +78,23 @@ class WasmRuntimeTest {
     }
 
     @Test
+    void nothing_is_said_of_a_program_in_Rust_whose_numbers_are_too_large_for_32_bits() throws Exception {
+        byte[] module = Compilers.rust("""
+                fn main() {
+                    let mut line = String::new();
+                    std::io::stdin().read_line(&mut line).unwrap();
+                    let n: usize = line.trim().parse().unwrap();
+                    println!("{}", n * n);
+                }
+                """);
+
+        assertThat(session.run(module, "60000").output()).isEqualTo("3600000000\n");
+        assertThat(session.run(module, "70000").end()).isInstanceOf(GuestEnd.Broken.class);
+        assertThat(session.run(module, "5000000000").end()).isInstanceOf(GuestEnd.Broken.class);
+        assertThat(session.run(module, "five").end()).isInstanceOf(GuestEnd.Crashed.class);
+    }
+
+    @Test
     void arguments_and_variables_are_those_of_the_run() throws Exception {
         byte[] module = Compilers.c("""
                 #include <stdio.h>

@@ -23,6 +23,9 @@ final class NameText {
 
     /** With dots between its parts, whatever the language writes there, and without type arguments. */
     static String dotted(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String name = text;
         if (name.contains("/*") || name.contains("//")) {
             name = COMMENT.matcher(name).replaceAll("");
@@ -43,6 +46,18 @@ final class NameText {
         name = template > 0 ? name.substring(0, template) : name;
         // as Python does before it looks a name up
         return name.chars().allMatch(c -> c < 128) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    }
+
+    /** Most names are, and there are many. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            if (!isLetter && (c != '.' || i == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String character(String hexadecimal) {

@@ -31,6 +31,7 @@
 #include <deque>
 #include <exception>
 #include <forward_list>
+#include <fstream>
 #include <functional>
 #include <initializer_list>
 #include <iomanip>
@@ -44,6 +45,8 @@
 #include <locale>
 #include <map>
 #include <memory>
+#include <memory_resource>
+#include <mutex>
 #include <new>
 #include <numeric>
 #include <optional>
@@ -76,6 +79,7 @@
 #include <bit>
 #include <compare>
 #include <concepts>
+#include <coroutine>
 #include <numbers>
 #include <ranges>
 #include <source_location>
@@ -92,15 +96,21 @@
 // Names of GCC's own that programs use all the same.
 namespace std {
 
-template <class T>
-constexpr T __gcd(T a, T b) {
-    while (b != 0) {
-        T rest = a % b;
-        a = b;
-        b = rest;
+// libc++ has a template of this name for unsigned types only; a function is preferred to it.
+#define LETSCODE_GCD(T)              \
+    constexpr T __gcd(T a, T b) {    \
+        while (b != 0) {             \
+            T rest = a % b;          \
+            a = b;                   \
+            b = rest;                \
+        }                            \
+        return a;                    \
     }
-    return a;
-}
+LETSCODE_GCD(int)
+LETSCODE_GCD(long)
+LETSCODE_GCD(long long)
+LETSCODE_GCD(__int128)
+#undef LETSCODE_GCD
 
 constexpr int __lg(int n) { return 31 - __builtin_clz(static_cast<unsigned>(n)); }
 constexpr int __lg(unsigned n) { return 31 - __builtin_clz(n); }

@@ -8,6 +8,7 @@
 int main(void) {
     unsigned n;
     scanf("%u", &n);
-    while (n != 0) n = n * 3 | 1;
-    printf("%u\n", n);
+    volatile unsigned next = n; // a compiler may leave out a loop that nobody can see
+    while (next != 0) next = next * 3 | 1;
+    printf("%u\n", next);
 }

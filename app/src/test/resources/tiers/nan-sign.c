@@ -1,5 +1,4 @@
 // topic: the sign of a not-a-number that a computation made
-// differs: the processor makes a negative one, WebAssembly a positive one
 // output: -nan
 
 #include <math.h>

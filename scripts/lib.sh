@@ -39,8 +39,17 @@ build() {
     # Maven's own libraries use what JDK 25 warns about.
     (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow" \
         mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@") || return
+    unpack_resources || say "Python's library is not unpacked; workers for Python start more slowly"
     train || say "no start-up cache could be made; Let'sCode works, but starts more slowly"
     mv "$stamp" "$app/.built"
+}
+
+# Lays ready what workers for Python read, so that not each of them unpacks it.
+unpack_resources() {
+    local modules=("$worker"/modules/*.jar "$worker"/compiler/{collections,truffle-compiler,word}-*.jar) library=("$worker"/lib/*.jar) IFS=:
+    timeout 120 "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -p "${modules[*]}" \
+        --add-modules org.graalvm.polyglot -cp "${library[*]}" \
+        dev.letscode.worker.serve.Resources "$worker/resources" >/dev/null 2>&1
 }
 
 # Sets command to what starts the program; further options of the JVM may be given.

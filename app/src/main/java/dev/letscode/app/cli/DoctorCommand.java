@@ -114,7 +114,19 @@ final class DoctorCommand implements Callable<Integer> {
                 }
             }
         }
+        screen.progress("trying out the client tier");
+        others.put("client", client(folder));
         return others;
+    }
+
+    /** What the client tier can do here, which does without this machine's sandbox but is better inside it. */
+    private SandboxReport client(Path folder) throws InputException, InterruptedException {
+        try (Sandbox around = Workshop.openIfPossible(backend.of(shell.sandboxes()), folder);
+                Sandbox client = shell.sandboxes().client(folder, around)) {
+            return SandboxReport.Available.of(client);
+        } catch (SandboxException e) {
+            return new SandboxReport.Missing(String.valueOf(e.getMessage()));
+        }
     }
 
     private int trace(Path location) throws InputException, SandboxException, InterruptedException {

@@ -71,7 +71,8 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private static Sandbox openIfPossible(SandboxSource sandboxes, Path cache) throws InterruptedException {
+    /** This machine's sandbox, or what says why there is none. */
+    static Sandbox openIfPossible(SandboxSource sandboxes, Path cache) throws InterruptedException {
         try {
             return sandboxes.open(cache);
         } catch (SandboxException e) {

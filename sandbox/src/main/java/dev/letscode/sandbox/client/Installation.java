@@ -29,7 +29,7 @@ record Installation(
         String javaVersion,
         Optional<String> obstacle) {
 
-    private static final String COMPILER = "compiler-";
+    static final String COMPILER = "compiler-";
     private static final String JAR = ".jar";
     private static final String COMPILER_INTERFACE = "jdk.internal.vm.ci";
 

@@ -70,7 +70,7 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
                     path(installation.compiler(), seen)));
         } else {
             installation.compiler().stream()
-                    .filter(jar -> !String.valueOf(jar.getFileName()).contains("compiler-"))
+                    .filter(jar -> !String.valueOf(jar.getFileName()).startsWith(Installation.COMPILER))
                     .forEach(modules::add);
         }
         words.addAll(List.of(

@@ -12,6 +12,9 @@ public interface GuestRuntime {
     /** What it is, with its version and how it executes, for a person. */
     String about();
 
+    /** Makes ready what the next program needs before it is known which one it is: this is not the program's time. */
+    default void prepare() {}
+
     /**
      * Runs a program to its end, on the calling thread, which has the stack that the program asked for.
      *

@@ -12,7 +12,7 @@ import org.graalvm.polyglot.PolyglotException;
  */
 final class ContextPool {
 
-    private static final int READY = 2;
+    private static final int READY = 1;
 
     /** Importing Python's own modules takes more than a thread usually has. */
     private static final long STACK = 64L << 20;

@@ -13,11 +13,13 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Where the worker's process begins: {@code Main KIND FOLDER}, the kind of its guests and an empty folder for their
- * files. Frames come and go over its standard input and output; when the input ends, so does the process.
+ * files. Frames come and go over its standard input and output; when the input ends, so does the process. With
+ * {@code --train} in the place of the folder it ends as soon as it could begin, which the build makes a start-up cache of.
  */
 public final class Main {
 
     private static final int FAILED = 1;
+    private static final String TRAINING = "--train";
 
     /** What a guest's thread has at least. */
     private static final long STACK = 64L << 20;
@@ -33,6 +35,9 @@ public final class Main {
         try {
             GuestRuntime runtime = Guests.named(arguments[0]);
             warmUp(runtime);
+            if (arguments[1].equals(TRAINING)) {
+                System.exit(0); // in order, so that the JVM writes down what it has loaded
+            }
             WorkFiles files = new WorkFiles(Path.of(arguments[1]));
             new Worker(arguments[0], runtime, new Connection(in, out), files).serve();
         } catch (EOFException e) {

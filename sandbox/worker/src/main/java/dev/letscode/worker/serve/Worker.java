@@ -100,6 +100,7 @@ final class Worker {
             report(request.number(), notStarted(reason), false);
             return;
         }
+        runtime.prepare();
         GuestRun run = new GuestRun(request, command.get(), runtime, connection, heap, this::ended);
         running.set(run);
         run.start();

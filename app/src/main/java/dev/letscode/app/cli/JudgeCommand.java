@@ -15,6 +15,7 @@ import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.judge.RoutedJudge;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.routing.FilePastRuns;
 import dev.letscode.engine.routing.ServerLoad;
 import dev.letscode.engine.routing.Wish;
@@ -100,16 +101,16 @@ final class JudgeCommand implements Callable<Integer> {
         }
         SourceSet files = sources.read(source);
         Settings settings = cache.applyTo(shell.settings());
+        Language language = sources.language(Workshop.languages(settings), files, source);
+        tier.of(language);
         try (OpenPackage opened = OpenPackage.read(problem, settings.cacheFolder());
-                Workshop workshop = open(settings, demand.of(site));
+                Workshop workshop = open(settings, demand.of(site), language);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), options);
-            Language language = sources.language(workshop.workbench().languages(), files, source);
-            tier.of(language);
             JudgingRequest request = new JudgingRequest(opened.problem(), files, language, options);
             JudgeView view = new JudgeView(screen, request, output.quiet, explain);
             JudgingResult result = new RoutedJudge(workshop.workbench(), planner(settings))
-                    .judge(request, tier.wish(), event -> {
+                    .judge(request, tier.wish().orElse(Wish.AUTO), event -> {
                         if (!output.json) {
                             view.show(event);
                         }
@@ -121,14 +122,20 @@ final class JudgeCommand implements Callable<Integer> {
         }
     }
 
-    /** A tier that was asked for is there, or says why it is not; otherwise it is taken what there is. */
-    private Workshop open(Settings settings, Demand demanded)
+    /**
+     * A tier that was asked for is there, or says why it is not. Where nothing was asked for, the server tier does: a
+     * command is over before a worker is warm.
+     */
+    private Workshop open(Settings settings, Demand demanded, Language language)
             throws InputException, SandboxException, InterruptedException {
         SandboxSource sandboxes = backend.of(shell.sandboxes());
         CpuSlots slots = CpuSlots.ofThisMachine();
-        return tier.wish() == Wish.AUTO
-                ? Workshop.openAll(settings, sandboxes, demanded, slots)
-                : Workshop.open(settings, sandboxes, tier.tier(), demanded, slots);
+        return switch (tier.wish().orElse(null)) {
+            case null -> Workshop.openFor(language, settings, sandboxes, demanded, slots);
+            case AUTO -> Workshop.openAll(settings, sandboxes, demanded, slots);
+            case CLIENT -> Workshop.open(settings, sandboxes, Tier.CLIENT, demanded, slots);
+            case SERVER -> Workshop.open(settings, sandboxes, Tier.SERVER, demanded, slots);
+        };
     }
 
     private static Planner planner(Settings settings) {

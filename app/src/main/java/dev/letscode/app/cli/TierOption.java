@@ -3,6 +3,8 @@ package dev.letscode.app.cli;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.routing.Wish;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a submission runs. */
@@ -13,16 +15,18 @@ final class TierOption {
             paramLabel = "WHERE",
             description =
                     "Where the submission runs: server for a sandbox of this machine, client for a worker of Let'sCode, "
-                            + "which needs no compiler and no container; auto, the default, chooses.")
-    private Wish wish = Wish.AUTO;
+                            + "which needs no compiler and no container; auto chooses by what the source does. Without "
+                            + "this option it is server where that can run it, and auto elsewhere.")
+    private @Nullable Wish given;
 
-    Wish wish() {
-        return wish;
+    /** Empty if nothing was asked for. */
+    Optional<Wish> wish() {
+        return Optional.ofNullable(given);
     }
 
     /** Where nobody chooses, it is the server tier. */
     Tier tier() {
-        return wish.tier().orElse(Tier.SERVER);
+        return wish().flatMap(Wish::tier).orElse(Tier.SERVER);
     }
 
     /**

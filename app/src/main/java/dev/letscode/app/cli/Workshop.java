@@ -7,6 +7,7 @@ import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.isolation.MissingSandbox;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
+import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.LanguageCatalog;
 import dev.letscode.engine.language.Tier;
 import dev.letscode.sandbox.Sandbox;
@@ -37,6 +38,22 @@ final class Workshop implements AutoCloseable {
             throws InputException, SandboxException, InterruptedException {
         Path cache = CacheOption.require(settings.cacheFolder());
         return of(sandboxes.open(cache), Optional.empty(), settings, demand, slots);
+    }
+
+    /** With this machine's sandbox alone if that and the language's programs are there, else with all tiers that are. */
+    static Workshop openFor(
+            Language language, Settings settings, SandboxSource sandboxes, Demand demand, CpuSlots slots)
+            throws InputException, SandboxException, InterruptedException {
+        try {
+            Workshop workshop = open(settings, sandboxes, demand, slots);
+            if (workshop.workbench().builder().missing(language).isEmpty()) {
+                return workshop;
+            }
+            workshop.close();
+        } catch (SandboxException e) {
+            LOG.info("there is no server tier: {}", e.getMessage());
+        }
+        return openAll(settings, sandboxes, demand, slots);
     }
 
     /** With all tiers that this machine has. */

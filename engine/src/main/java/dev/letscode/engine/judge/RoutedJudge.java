@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 
 /**
  * Judges each submission where its plan says, goes on as {@link Recovery} says when a backend fails, and asks the server
- * tier about a limit that the client tier says is exceeded. Thread-safe: any number may be judged at once.
+ * tier about what the client tier rejects. Thread-safe: any number may be judged at once.
  */
 public final class RoutedJudge {
 
@@ -76,23 +76,25 @@ public final class RoutedJudge {
             }
             Course course = new Course(plan, steps);
             boolean isDoubtful = course.backend().tier() == Tier.CLIENT
-                    && isAboutLimit(result.get().verdict());
+                    && isRejection(result.get().verdict());
             return isDoubtful ? confirmed(result.get(), course) : result.get().withCourse(course);
         }
 
-        private static boolean isAboutLimit(Verdict verdict) {
-            return verdict == Verdict.TIME_LIMIT_EXCEEDED || verdict == Verdict.MEMORY_LIMIT_EXCEEDED;
+        private static boolean isRejection(Verdict verdict) {
+            return verdict != Verdict.ACCEPTED && verdict != Verdict.JUDGE_ERROR;
         }
 
-        /** What the client tier measures is an estimate: where there is a server tier, that has the last word. */
+        /**
+         * Nobody is rejected for what only the client tier does: its measurements are estimates, its numbers may have fewer
+         * bits and its run times are not those that the contest names. Where there is a server tier, that has the last word.
+         */
         private JudgingResult confirmed(JudgingResult seen, Course course) throws InterruptedException {
             Optional<Backend> server = plan.fallback().stream()
                     .filter(backend -> backend.tier() == Tier.SERVER)
                     .findFirst();
             if (server.isEmpty()) {
-                return seen.withReason(
-                                seen.reason()
-                                        + "; measured in the client tier, and not confirmed: there is no server tier for it here")
+                return seen.withReason(seen.reason()
+                                + "; seen in the client tier, and not confirmed: there is no server tier for it here")
                         .withCourse(course);
             }
             events.accept(new JudgeEvent.Confirming(seen.verdict(), server.get()));
@@ -102,7 +104,7 @@ public final class RoutedJudge {
                             steps,
                             Optional.of(new Confirmation(seen.verdict().clicsId(), server.get())))))
                     .orElseGet(() -> seen.withReason(
-                                    seen.reason() + "; measured in the client tier, and not confirmed: " + causes())
+                                    seen.reason() + "; seen in the client tier, and not confirmed: " + causes())
                             .withCourse(new Course(plan, steps)));
         }
 

@@ -2,6 +2,8 @@
 // to whoever runs them, who then knows that this program needs another tier.
 #pragma once
 
+#include "stack_guard.h"
+
 extern "C" {
 
 __attribute__((import_module("letscode"), import_name("thrown"), noreturn)) void letscode_thrown(

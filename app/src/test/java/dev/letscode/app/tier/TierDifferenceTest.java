@@ -74,14 +74,14 @@ final class TierDifferenceTest {
         Map<TierProgram, Map<Tier, Future<Outcome>>> outcomes = new LinkedHashMap<>();
         // one language after the other, so that few workers are needed
         List<TierProgram> programs = TierProgram.all().stream()
-                .filter(program -> program.lane() == lane)
+                .filter(program -> program.lane() == lane && isCompared(Tier.CLIENT, program.extension()))
                 .sorted(Comparator.comparing(TierProgram::extension))
                 .toList();
         try (ExecutorService runs = Executors.newFixedThreadPool(RUNS)) {
             for (Tier tier : Tier.values()) {
                 for (TierProgram program : programs) {
                     if (isAskedOf(tier, program)
-                            && whyNot(tier, program.extension()).isEmpty()) {
+                            && tiers.whyNot(tier, program.extension()).isEmpty()) {
                         outcomes.computeIfAbsent(program, _ -> new EnumMap<>(Tier.class))
                                 .put(tier, runs.submit(() -> tiers.run(tier, program)));
                     }
@@ -91,12 +91,6 @@ final class TierDifferenceTest {
         return outcomes.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey().toString(), () -> assertAgreement(entry.getKey(), entry.getValue())));
-    }
-
-    private static Optional<String> whyNot(Tier tier, String extension) {
-        return isCompared(tier, extension)
-                ? tiers.whyNot(tier, extension)
-                : Optional.of("see what differs with -Dcompared=" + extension);
     }
 
     private static boolean isCompared(Tier tier, String extension) {
@@ -133,17 +127,21 @@ final class TierDifferenceTest {
         List<TierProgram> all = TierProgram.all();
         List<DynamicTest> tests = new ArrayList<>();
         for (String extension : EXTENSIONS) {
-            long count = all.stream()
-                    .filter(program -> program.extension().equals(extension))
-                    .count();
+            String programs = all.stream()
+                            .filter(program -> program.extension().equals(extension))
+                            .count()
+                    + " programs *" + extension;
+            if (!isCompared(Tier.CLIENT, extension)) {
+                System.out.println(
+                        "NOT COMPARED: " + programs + ": run them in both tiers with -Dcompared=" + extension);
+                continue;
+            }
             for (Tier tier : Tier.values()) {
-                String what = count + " programs *" + extension + " in the " + tier.id() + " tier";
-                Optional<String> why = whyNot(tier, extension);
-                why.ifPresent(reason -> System.out.println("NOT COMPARED: " + what + ": " + reason));
-                if (isCompared(tier, extension)) {
-                    tests.add(DynamicTest.dynamicTest(
-                            what, () -> Assumptions.assumeTrue(why.isEmpty(), () -> why.orElse(""))));
-                }
+                Optional<String> why = tiers.whyNot(tier, extension);
+                why.ifPresent(reason -> System.out.println("NOT COMPARED: " + programs + ": " + reason));
+                tests.add(DynamicTest.dynamicTest(
+                        programs + " in the " + tier.id() + " tier",
+                        () -> Assumptions.assumeTrue(why.isEmpty(), () -> why.orElse(""))));
             }
         }
         return tests.stream();

@@ -33,7 +33,7 @@ class RouterProperties {
     /** What the statement says: a single loop is light, two in each other are heavy. */
     private static final Constraints CONSTRAINTS = new Constraints(Map.of("n", 100_000.0, "m", 100_000.0));
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P09")
     void a_source_with_unsafe_operations_is_routed_to_the_server_tier(
             @ForAll("unsafe") Source source,
@@ -51,7 +51,7 @@ class RouterProperties {
         assertThat(plan.reason()).contains("unsafe", "main:");
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P45")
     void a_submission_analysed_as_simple_and_safe_is_run_in_the_client_tier(
             @ForAll("simple") Source source,
@@ -69,7 +69,7 @@ class RouterProperties {
         assertThat(plan.fallback()).hasSameElementsAs(servers);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P46")
     void a_submission_analysed_as_heavy_is_run_in_the_server_tier(
             @ForAll("heavy") Source source,
@@ -83,7 +83,7 @@ class RouterProperties {
         assertThat(plan.reason()).contains("heavy");
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Tag("P47")
     void with_server_load_above_80_percent_a_submission_that_both_tiers_can_run_is_run_in_the_client_tier(
             @ForAll("neitherUnsafeNorHeavy") Source source,

@@ -1,15 +1,9 @@
 package dev.letscode.engine.analysis;
 
+import dev.letscode.sandbox.files.SharedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.treesitter.TSLanguage;
 
@@ -23,7 +17,6 @@ import org.treesitter.TSLanguage;
 final class NativeLibrary {
 
     private static final String PROPERTY = "tree-sitter-lib";
-    private static final int DIGITS = 16;
 
     private NativeLibrary() {}
 
@@ -76,28 +69,9 @@ final class NativeLibrary {
     /** The folder in which the file is, as the binding wants it. Any number of processes may do this at once. */
     private static Path provide(Path cacheFolder, String file) throws IOException {
         byte[] content = content(file);
-        Path folder = cacheFolder.resolve("native").resolve(digest(content));
-        Path target = folder.resolve(file);
-        // what is there is compared in whole: it may have been altered, and it is about to be part of this process
-        if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), content)) {
-            Files.createDirectories(target.getParent());
-            Path written = Files.createTempFile(target.getParent(), "new", null);
-            try {
-                Files.write(written, content);
-                move(written, target);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        }
+        Path folder = cacheFolder.resolve("native").resolve(SharedFile.name(content));
+        SharedFile.library(folder.resolve(file), content);
         return folder.toAbsolutePath();
-    }
-
-    private static void move(Path written, Path target) throws IOException {
-        try {
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static byte[] content(String file) throws IOException {
@@ -106,15 +80,6 @@ final class NativeLibrary {
                 throw new IOException("this build has no " + file);
             }
             return in.readAllBytes();
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 }

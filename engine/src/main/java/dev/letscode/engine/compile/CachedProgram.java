@@ -1,5 +1,6 @@
 package dev.letscode.engine.compile;
 
+import dev.letscode.sandbox.files.Digests;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

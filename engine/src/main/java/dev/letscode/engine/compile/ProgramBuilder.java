@@ -12,6 +12,7 @@ import dev.letscode.engine.language.Toolchain;
 import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.files.Digests;
 import dev.letscode.sandbox.seccomp.SystemCallPolicy;
 import java.io.IOException;
 import java.nio.file.Files;

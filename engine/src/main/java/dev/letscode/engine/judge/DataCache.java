@@ -2,6 +2,7 @@ package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.files.Digests;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -118,7 +118,7 @@ final class DataCache {
 
     /** A file name that stands for all of this. */
     static String key(String kind, List<String> parts, List<String> arguments) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         for (List<String> words : List.of(List.of(kind), parts, arguments)) {
             digest.update((words.size() + ":").getBytes(StandardCharsets.UTF_8));
             for (String word : words) {
@@ -132,19 +132,11 @@ final class DataCache {
 
     static String digest(Path file) throws JudgeException {
         try (InputStream in = Files.newInputStream(file);
-                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
+                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Digests.sha256())) {
             in.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (IOException e) {
             throw new JudgeException("cannot read " + file + ": " + e, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 }

@@ -9,13 +9,11 @@ import dev.letscode.problems.yaml.YamlReader;
 import dev.letscode.problems.yaml.YamlValue;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Guest;
+import dev.letscode.sandbox.files.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +38,7 @@ final class LanguageReader {
     static Optional<Language> read(TextFile file, Diagnostics diagnostics) {
         int errors = diagnostics.errorCount();
         return YamlReader.readMap(file, diagnostics)
-                .map(fields -> language(fields, digest(file.text())))
+                .map(fields -> language(fields, Digests.hex(file.text().getBytes(StandardCharsets.UTF_8))))
                 .filter(language -> diagnostics.errorCount() == errors);
     }
 
@@ -289,14 +287,5 @@ final class LanguageReader {
             }
         }
         return words;
-    }
-
-    private static String digest(String yaml) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,14 +4,11 @@ import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.init.Container;
 
 /** What worker processes are started in. */
-interface Carrier extends AutoCloseable {
+interface Carrier {
 
     /** For a person: {@code inside the sandbox namespace}. */
     String about();
 
     /** Starts one; it is not ready yet. */
     Container start(WorkerCommand command) throws SandboxException, InterruptedException;
-
-    @Override
-    void close();
 }

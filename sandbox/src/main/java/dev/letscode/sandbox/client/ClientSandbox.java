@@ -6,7 +6,6 @@ import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,7 @@ public final class ClientSandbox implements Sandbox {
     public Environment open(EnvironmentSpec spec) throws SandboxException {
         capabilities.require(spec.required());
         for (Mount mount : spec.mounts()) {
-            if (!Files.isDirectory(mount.host())) {
-                throw new SandboxException("cannot show " + mount.host() + " to a program: it is not a folder");
-            }
+            mount.requireFolder();
         }
         ClientEnvironment environment = new ClientEnvironment(spec, pool, installation.settings(), open::remove);
         open.add(environment);

@@ -1,21 +1,18 @@
 package dev.letscode.sandbox.client;
 
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.files.FileTree;
 import dev.letscode.sandbox.init.Advice;
 import dev.letscode.sandbox.init.Container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Workers as plain processes of this machine: what keeps a guest from it is the guest's run time alone. */
 final class PlainCarrier implements Carrier {
@@ -55,9 +52,6 @@ final class PlainCarrier implements Carrier {
         }
     }
 
-    @Override
-    public void close() {}
-
     private record Worker(Process process, Path root) implements Container {
 
         @Override
@@ -89,7 +83,7 @@ final class PlainCarrier implements Carrier {
             waitForEnd();
             try {
                 process.getInputStream().close();
-                deleteRoot();
+                FileTree.delete(root);
             } catch (IOException e) {
                 // a file that is left below the scratch folder does no harm
             }
@@ -105,23 +99,6 @@ final class PlainCarrier implements Carrier {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-
-        private void deleteRoot() throws IOException {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                        throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
         }
     }
 }

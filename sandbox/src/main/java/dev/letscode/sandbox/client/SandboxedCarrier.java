@@ -100,9 +100,6 @@ final class SandboxedCarrier implements Carrier {
                 .orElse(absolute);
     }
 
-    @Override
-    public void close() {}
-
     /** A worker whose frames go through the other sandbox's. */
     private static final class Worker implements Container {
 

@@ -2,18 +2,15 @@ package dev.letscode.sandbox.client;
 
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.WorkFilesException;
+import dev.letscode.sandbox.files.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An environment's work directory, on the owner's side: no guest can write to it, and workers come and go. Used by one
@@ -101,7 +98,7 @@ final class WorkFolder implements AutoCloseable {
 
     void empty() throws SandboxException {
         try {
-            deleteBelow();
+            FileTree.empty(folder);
         } catch (IOException e) {
             throw new SandboxException("cannot empty " + folder + ": " + e.getMessage(), e);
         }
@@ -109,29 +106,10 @@ final class WorkFolder implements AutoCloseable {
         files = 0;
     }
 
-    private void deleteBelow() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (!visited.equals(folder)) {
-                    Files.delete(visited);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     @Override
     public void close() {
         try {
-            deleteBelow();
-            Files.deleteIfExists(folder);
+            FileTree.delete(folder);
         } catch (IOException e) {
             // what is left below the scratch folder does no harm
         }

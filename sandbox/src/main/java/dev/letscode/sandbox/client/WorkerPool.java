@@ -136,7 +136,6 @@ final class WorkerPool implements AutoCloseable {
             closed = true;
         }
         List.copyOf(open).forEach(InitEnvironment::close);
-        carrier.close();
         interrupts.close();
     }
 }

@@ -1,11 +1,9 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.files.Digests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -24,7 +22,7 @@ final class ImageLayer {
 
     private ImageLayer(byte[] content) {
         this.content = content;
-        this.digest = digest(content);
+        this.digest = Digests.hex(content);
     }
 
     /** SHA-256 of the content, in hexadecimal digits. */
@@ -54,7 +52,7 @@ final class ImageLayer {
                 {"architecture": "%s", "os": "linux", "config": {"Labels": {"%s": "%s"}}, \
                 "rootfs": {"type": "layers", "diff_ids": ["sha256:%s"]}}""".formatted(architecture(), label, value, digest);
         byte[] configBytes = config.getBytes(StandardCharsets.UTF_8);
-        String configName = digest(configBytes) + ".json";
+        String configName = Digests.hex(configBytes) + ".json";
         String manifest = "[{\"Config\": \"%s\", \"RepoTags\": [\"%s\"], \"Layers\": [\"layer.tar\"]}]"
                 .formatted(configName, String.join("\", \"", names));
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
@@ -70,14 +68,6 @@ final class ImageLayer {
     private static String architecture() {
         String processor = System.getProperty("os.arch");
         return processor.equals("aarch64") ? "arm64" : processor;
-    }
-
-    static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static String relative(String path) {

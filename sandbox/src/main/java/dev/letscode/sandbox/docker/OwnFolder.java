@@ -2,15 +2,13 @@ package dev.letscode.sandbox.docker;
 
 import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.files.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The host's side of what one container sees at {@link BaseImage#OWN}: the names of its users, what is put over files
@@ -79,11 +77,9 @@ record OwnFolder(Path path) {
 
     /** Removes a folder that containers were shown; what cannot be removed stays, and is tried again at the next start. */
     static void delete(Path folder) {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            FileTree.delete(folder);
+        } catch (IOException e) {
             // gone already, or in use by a container that is just ending
         }
     }

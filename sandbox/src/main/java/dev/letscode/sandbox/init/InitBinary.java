@@ -1,16 +1,10 @@
 package dev.letscode.sandbox.init;
 
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.files.SharedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 /** The init program, which travels inside the jar and must be a file to be started. */
 public final class InitBinary {
@@ -46,45 +40,18 @@ public final class InitBinary {
 
     static Path install(Path folder, Path installed) throws SandboxException {
         byte[] program = content();
-        Path file = folder.resolve("letscode-init-" + digest(program));
+        Path file = folder.resolve("letscode-init-" + SharedFile.name(program));
         try {
-            if (isProgram(installed, program)) {
+            if (SharedFile.isProgram(installed, program)) {
                 return installed;
             }
-            Files.createDirectories(folder);
-            if (!isProgram(file, program)) {
-                put(program, file, Files.createTempFile(folder, "init", ".new"));
-            }
+            SharedFile.program(file, program);
             return file;
         } catch (IOException e) {
             throw new SandboxException(
                     "cannot write the container init to " + folder + " (" + e.getMessage()
                             + "); make that folder writable or choose another cache folder",
                     e);
-        }
-    }
-
-    private static void put(byte[] program, Path file, Path fresh) throws IOException {
-        try {
-            Files.write(fresh, program);
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh); // on a full disk
-        }
-    }
-
-    private static boolean isProgram(Path file, byte[] program) throws IOException {
-        return Files.isReadable(file) && Files.isExecutable(file) && Arrays.equals(Files.readAllBytes(file), program);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.letscode.worker.serve;
 
+import dev.letscode.sandbox.files.FileTree;
 import dev.letscode.sandbox.protocol.Connection;
 import dev.letscode.sandbox.protocol.Frame;
 import dev.letscode.sandbox.protocol.FrameType;
@@ -7,12 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,20 +98,6 @@ final class WorkFiles {
 
     /** Removes everything. */
     void reset() throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (!folder.equals(root)) {
-                    Files.delete(folder);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FileTree.empty(root);
     }
 }

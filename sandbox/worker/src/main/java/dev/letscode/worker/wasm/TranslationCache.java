@@ -1,5 +1,6 @@
 package dev.letscode.worker.wasm;
 
+import dev.letscode.sandbox.files.Digests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,6 @@
 package dev.letscode.worker.wasm;
 
+import dev.letscode.sandbox.files.Digests;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

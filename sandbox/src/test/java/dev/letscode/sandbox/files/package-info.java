@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.sandbox.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,5 @@
 // topic: arithmetic that overflows wraps around, as programs are compiled for speed
+// differs: overflows are checked in WebAssembly, as those of a 32-bit usize must be noticed; the server tier decides
 // input: 2147483647 255
 // output: -2147483648 0
 

@@ -43,7 +43,7 @@ final class TierDifferenceTest {
 
     /** The languages of which the client tier has been gone through, or those of the property {@code compared}. */
     private static final Set<String> COMPARED =
-            Set.of(System.getProperty("compared", ".js").split(","));
+            Set.of(System.getProperty("compared", ".js,.c").split(","));
 
     @SuppressWarnings("NullAway.Init") // before the first test
     private static TwoTiers tiers;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param arguments for the program
  * @param variables of its environment
  * @param memoryBytes how much it may have, where the runtime can enforce that itself
- * @param stackBytes how deep it may recurse; the thread that runs it has at least this
+ * @param stackBytes how deep it may recurse; the thread that runs it has this, or what the runtime takes at most
  */
 public record GuestProgram(
         String name,

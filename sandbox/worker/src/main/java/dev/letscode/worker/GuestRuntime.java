@@ -16,7 +16,7 @@ public interface GuestRuntime {
     default void prepare() {}
 
     /**
-     * Runs a program to its end, on the calling thread, which has the stack that the program asked for.
+     * Runs a program to its end, on the calling thread, which has the stack that the program asked for, or the largest.
      *
      * <p>A stream may throw {@link GuestStopped} when the run has to end; it may be passed on, or end the run as
      * {@link GuestEnd.Stopped}.
@@ -44,6 +44,11 @@ public interface GuestRuntime {
      */
     default OptionalLong peakMemoryBytes() {
         return OptionalLong.empty();
+    }
+
+    /** More than this no program's thread gets for its stack. */
+    default long largestStackBytes() {
+        return 1L << 30;
     }
 
     /** Makes the first program start as fast as later ones. Called once, before anything is run. */

@@ -1,8 +1,14 @@
-// Included before every C++ source that becomes WebAssembly. Programs cannot catch anything there, so what is thrown goes
-// to whoever runs them, who then knows that this program needs another tier.
+// Included before every C++ source that becomes WebAssembly. Programs cannot catch anything there: one that would is not
+// compiled, and what any other throws goes to whoever runs it.
 #pragma once
 
-#include "stack_guard.h"
+#include "library.h"
+
+// The library's own headers do catch, where it makes no difference; there it is no error.
+#define catch                                                                             \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic error \"-W#pragma-messages\"") \
+    _Pragma("GCC warning \"programs in the client tier cannot catch exceptions: they need the server tier\"") \
+    _Pragma("clang diagnostic pop") catch
 
 extern "C" {
 

@@ -38,7 +38,6 @@ final class GuestRun {
     private static final long GRACE_MILLIS = 500;
     private static final long TICK_MILLIS = 2;
     private static final long SMALLEST_STACK = 64L << 20;
-    private static final long LARGEST_STACK = 1L << 30;
     private static final int SIGKILL = 9;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -81,7 +80,7 @@ final class GuestRun {
         this.stdout = new GuestOutput(connection, FrameType.STDOUT, limits.stdoutBytes(), true);
         this.stderr = new GuestOutput(connection, FrameType.STDERR, limits.stderrBytes(), false);
         this.input = new GuestInput(connection, stdout::flush);
-        long stack = Math.clamp(limits.stackBytes(), SMALLEST_STACK, LARGEST_STACK);
+        long stack = Math.clamp(limits.stackBytes(), SMALLEST_STACK, runtime.largestStackBytes());
         this.guest = new Thread(null, this::run, "guest", stack);
         guest.setDaemon(true);
     }

@@ -294,11 +294,10 @@ final class Wasi {
         return Errno.SUCCESS;
     }
 
-    /** Nothing can be said of the program then: another compiler would have let it catch what it throws. */
+    /** Nothing that catches is compiled: a native program would be aborted as well. */
     private static EndOfRun thrown(FlatMemory memory, int type, int size) {
-        return new EndOfRun(new GuestEnd.Broken("the program throws an exception (" + plain(memory.text(type, size))
-                + "). Compiled to WebAssembly it cannot catch any, so whether that is an error is only seen in the server"
-                + " tier"));
+        return new EndOfRun(new GuestEnd.Crashed(
+                "the program threw an exception that nothing catches (" + plain(memory.text(type, size)) + ")\n"));
     }
 
     /** The name of a type as people write it, for what exceptions usually are: {@code St12out_of_range}. */

@@ -8,6 +8,7 @@ import dev.letscode.worker.GuestStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class WasmRuntime implements GuestRuntime {
 
     /** A larger array is not kept for the next run. */
     private static final int LARGEST_SPARE = 512 << 20;
+
+    /** Some millions of calls. A JVM takes a second to leave them all when there is no room for one more. */
+    private static final long LARGEST_STACK = 256L << 20;
 
     /** A module with a memory and a start function that returns at once. */
     private static final byte[] EMPTY = {
@@ -92,6 +96,11 @@ public final class WasmRuntime implements GuestRuntime {
                 : Optional.empty();
         this.translator = new Translator(cache);
         this.settings = settings;
+    }
+
+    @Override
+    public long largestStackBytes() {
+        return LARGEST_STACK;
     }
 
     @Override
@@ -175,6 +184,9 @@ public final class WasmRuntime implements GuestRuntime {
         GuestStreams watched = new GuestStreams(streams.stdin(), streams.stdout(), lastWords);
         Wasi wasi = new Wasi(program, watched, settings.clock(), settings.seed());
         GuestEnd end = ended(translation, memory, wasi);
+        if (end instanceof GuestEnd.Crashed(String message) && message.startsWith(Trap.STACK_OVERFLOW)) {
+            end = overflowed(message, program, watched);
+        }
         if (end instanceof GuestEnd.Crashed && lastWords.areOfOverflow()) {
             end = new GuestEnd.Broken(
                     "a number became too large for its type. In WebAssembly usize has 32 bits and overflows"
@@ -199,16 +211,29 @@ public final class WasmRuntime implements GuestRuntime {
             // The program's own memory has its limit elsewhere
             return new GuestEnd.Broken("the worker's heap is too small for this module; give it a larger one (-Xmx)");
         } catch (StackOverflowError e) {
-            return crashed(translation, e, "stack overflow (the recursion is too deep)");
+            return crashed(translation, e, Trap.TOO_DEEP);
         } catch (RuntimeException e) {
             return e.getCause() instanceof StackOverflowError overflow
-                    ? crashed(translation, overflow, "stack overflow (the recursion is too deep)")
-                    : crashed(translation, e, Trap.describe(e, translation.stackBytes()));
+                    ? crashed(translation, overflow, Trap.TOO_DEEP)
+                    : crashed(translation, e, Trap.describe(e, translation.stackBytes(), memory));
         }
     }
 
     private static GuestEnd crashed(Translation translation, Throwable trap, String what) {
         return new GuestEnd.Crashed(what + Trap.place(translation.functions(trap.getStackTrace())));
+    }
+
+    /** Where a stack may be as large as the memory, a native program that fills it runs out of memory. */
+    private static GuestEnd overflowed(String message, GuestProgram program, GuestStreams streams) {
+        if (program.stackBytes() < program.memoryBytes()) {
+            return new GuestEnd.Crashed(message);
+        }
+        try {
+            streams.stderr().write(message.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // nobody reads it any more
+        }
+        return new GuestEnd.OutOfMemory();
     }
 
     /** The stack is part of a module's memory from the start; what of it is not used is not counted. */

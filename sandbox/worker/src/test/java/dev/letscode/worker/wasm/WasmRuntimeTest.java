@@ -1,6 +1,7 @@
 package dev.letscode.worker.wasm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.letscode.worker.GuestEnd;
 import java.io.ByteArrayInputStream;
@@ -199,8 +200,25 @@ class WasmRuntimeTest {
                             """)).contains("stack overflow").contains("down");
         }
 
+        @Test
+        void a_full_stack_is_no_null_pointer_and_as_large_as_the_memory_it_breaches_that() throws Exception {
+            byte[] module = Compilers.c("""
+                    int down(int n) { volatile int room[64]; room[n & 63] = n; return down(n + 1) + room[n & 31]; }
+                    int main(int n, char **a) { return down(n); }
+                    """);
+
+            GuestEnd end =
+                    session.run(module, InputStream.nullInputStream(), 1 << 30).end();
+            assertThat(((GuestEnd.Crashed) end).message())
+                    .contains("stack overflow")
+                    .contains("down");
+            assertThat(session.run(module, "").end()).isEqualTo(new GuestEnd.OutOfMemory());
+        }
+
         private String crash(String source) throws Exception {
-            GuestEnd end = session.run(Compilers.c(source), "").end();
+            // more memory than stack
+            GuestEnd end = session.run(Compilers.c(source), InputStream.nullInputStream(), 1 << 30)
+                    .end();
             assertThat(end).isInstanceOf(GuestEnd.Crashed.class);
             return ((GuestEnd.Crashed) end).message();
         }
@@ -331,23 +349,28 @@ class WasmRuntimeTest {
         }
 
         @Test
-        void what_is_thrown_is_named_and_nothing_is_said_of_the_program() throws Exception {
+        void what_is_thrown_and_not_caught_is_an_error_and_named() throws Exception {
             byte[] module = Compilers.cpp("""
-                    #include <stdexcept>
+                    #include <string>
                     #include <vector>
-                    int main(int n, char **words) {
-                      try {
-                        std::vector<int> none;
-                        return none.at(n);
-                      } catch (const std::out_of_range &) {
-                        return 0;
-                      }
-                    }
+                    int main(int n, char **words) { return std::vector<int>().at(n); }
                     """);
 
             assertThat(session.run(module, "").end())
                     .isInstanceOfSatisfying(
-                            GuestEnd.Broken.class, end -> assertThat(end.why()).contains("std::out_of_range"));
+                            GuestEnd.Crashed.class,
+                            end -> assertThat(end.message()).contains("std::out_of_range"));
+        }
+
+        @Test
+        void what_would_be_caught_is_not_compiled() {
+            assertThatThrownBy(() -> Compilers.cpp("""
+                            #include <bits/stdc++.h>
+                            #define BEGIN t##ry
+                            int main() { BEGIN { return std::stoi("x"); } catch (...) { return 0; } }
+                            """))
+                    .hasMessageContaining("program.cpp:3:")
+                    .hasMessageContaining("cannot catch exceptions");
         }
 
         private GuestEnd end(String source) throws Exception {

@@ -1,0 +1,1 @@
+#error "programs in the client tier have no threads: they need the server tier"

@@ -8,6 +8,7 @@ import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
@@ -31,6 +32,11 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
     private static final String OUTPUT = "output";
     private static final String SUPPORT = "support";
 
+    private static final String SUPPORT_FOLDER = Environment.WORK_DIRECTORY + "/" + SUPPORT;
+
+    /** Where compilers see what was compiled ahead. */
+    static final String PRECOMPILED = "/precompiled";
+
     /** A folder exists as soon as there is a file in it. */
     private static final String PLACEHOLDER = ".folder";
 
@@ -46,8 +52,19 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
      */
     record Outcome(Optional<String> failure, String output) {}
 
-    /** @param target an existing folder, which gets the program's files */
-    Outcome run(Language language, Toolchain toolchain, SourceLayout layout, CompileLimits limits, Path target)
+    /**
+     * Runs them.
+     *
+     * @param header that was compiled ahead
+     * @param target an existing folder, which gets the program's files
+     */
+    Outcome run(
+            Language language,
+            Toolchain toolchain,
+            SourceLayout layout,
+            CompileLimits limits,
+            Optional<Precompiler.Header> header,
+            Path target)
             throws SandboxException, InterruptedException {
         String outputFolder = language.compile().keepsSources() ? SOURCES : OUTPUT;
         CompilerOutput output = new CompilerOutput(limits.outputChars());
@@ -55,8 +72,13 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                 .withFileBytes(Math.min(limits.run().fileBytes(), limits.programBytes()))
                 .withStdoutBytes(STREAM_BYTES)
                 .withStderrBytes(STREAM_BYTES);
-        try (Environment env = sandbox.open(environment)) {
+        EnvironmentSpec seen = header.map(one -> environment.withMounts(new Mount(one.folder(), PRECOMPILED)))
+                .orElse(environment);
+        try (Environment env = sandbox.open(seen)) {
             writeSources(env, layout);
+            if (header.isPresent()) {
+                write(env, SOURCES + "/" + Precompiler.SOURCE, header.get().text());
+            }
             writeSupport(env, language);
             for (CommandTemplate template : language.compile().commands()) {
                 List<String> words = toolchain
@@ -65,7 +87,8 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                                 "sources", layout.sources(),
                                 "entry", List.of(layout.entry()),
                                 "output", List.of(Environment.WORK_DIRECTORY + "/" + outputFolder),
-                                "support", List.of(Environment.WORK_DIRECTORY + "/" + SUPPORT),
+                                "support", List.of(SUPPORT_FOLDER),
+                                "prelude", prelude(language, header.isPresent()),
                                 "memoryMiB", List.of(Long.toString(run.memoryBytes() / MIB))));
                 Command command = new Command(words, language.compile().variables(), SOURCE_FOLDER);
                 RunResult result = env.run(command, run, new Streams(Input.none(), output, output));
@@ -90,6 +113,14 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
         return new Outcome(Optional.empty(), output.text());
     }
 
+    private static List<String> prelude(Language language, boolean isPrecompiled) {
+        return language.compile()
+                .precompiled()
+                .map(rules -> new CommandTemplate(isPrecompiled ? rules.with() : rules.without())
+                        .fill(Map.of("precompiled", List.of(PRECOMPILED), "support", List.of(SUPPORT_FOLDER))))
+                .orElse(List.of());
+    }
+
     private static void writeSources(Environment env, SourceLayout layout) throws SandboxException {
         env.write(OUTPUT + "/" + PLACEHOLDER, 0, InputStream.nullInputStream(), false);
         for (Map.Entry<String, SourceText> file : layout.files().entrySet()) {
@@ -104,8 +135,12 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
 
     private static void writeSupport(Environment env, Language language) throws SandboxException {
         for (Map.Entry<String, String> file : language.compile().support().entrySet()) {
-            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
-            env.write(SUPPORT + "/" + file.getKey(), text.length, new ByteArrayInputStream(text), false);
+            write(env, SUPPORT + "/" + file.getKey(), file.getValue());
         }
+    }
+
+    private static void write(Environment env, String name, String text) throws SandboxException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        env.write(name, bytes.length, new ByteArrayInputStream(bytes), false);
     }
 }

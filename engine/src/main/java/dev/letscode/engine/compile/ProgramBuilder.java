@@ -43,6 +43,7 @@ public final class ProgramBuilder {
 
     private final Map<Tier, Compilation> compilations;
     private final ProgramCache cache;
+    private final Precompiler precompiler;
     private final ToolFinder tools = new ToolFinder();
     private final Map<String, CompletableFuture<BuildResult>> underWay = new ConcurrentHashMap<>();
     private final Map<String, Boolean> trusted = new ConcurrentHashMap<>();
@@ -72,6 +73,7 @@ public final class ProgramBuilder {
         client.ifPresent(one -> each.put(Tier.CLIENT, new Compilation(one, environment)));
         this.compilations = each;
         this.cache = cache;
+        this.precompiler = new Precompiler(cache);
     }
 
     private Compilation compilation(Language language) throws SandboxException {
@@ -176,8 +178,7 @@ public final class ProgramBuilder {
         Path staged = null;
         try {
             staged = cache.stage();
-            Compilation.Outcome outcome = compilation(job.language())
-                    .run(job.language(), job.toolchain(), job.layout(), job.limits(), CachedProgram.filesIn(staged));
+            Compilation.Outcome outcome = compile(job, CachedProgram.filesIn(staged));
             Optional<String> failure = outcome.failure();
             if (failure.isEmpty()) {
                 failure = incomplete(job, CachedProgram.filesIn(staged));
@@ -193,6 +194,28 @@ public final class ProgramBuilder {
                 cache.abandon(staged);
             }
         }
+    }
+
+    /** With what was compiled ahead; if the compiler will not have it, without, and that is what counts. */
+    private Compilation.Outcome compile(Job job, Path target) throws SandboxException, InterruptedException {
+        Compilation compilation = compilation(job.language());
+        Optional<Precompiler.Header> header =
+                precompiler.find(compilation, job.language(), job.toolchain(), job.layout());
+        Compilation.Outcome outcome = compile(compilation, job, header, target);
+        if (header.isEmpty() || outcome.failure().isEmpty() || !Precompiler.isNamedIn(outcome.output())) {
+            return outcome;
+        }
+        Compilation.Outcome without = compile(compilation, job, Optional.empty(), target);
+        if (without.failure().isEmpty()) {
+            precompiler.reject(header.get());
+        }
+        return without;
+    }
+
+    private static Compilation.Outcome compile(
+            Compilation compilation, Job job, Optional<Precompiler.Header> header, Path target)
+            throws SandboxException, InterruptedException {
+        return compilation.run(job.language(), job.toolchain(), job.layout(), job.limits(), header, target);
     }
 
     private static BuildResult built(Job job, CachedProgram cached, boolean wasCached) {
@@ -231,8 +254,8 @@ public final class ProgramBuilder {
             target = Files.createTempDirectory("letscode-self-test");
             SourceLayout layout = SourceLayout.of(
                     List.of(new SourceText(test.fileName(), test.source())), Optional.empty(), language);
-            Compilation.Outcome outcome =
-                    compilation(language).run(language, job.toolchain(), layout, CompileLimits.defaults(), target);
+            Compilation.Outcome outcome = compilation(language)
+                    .run(language, job.toolchain(), layout, CompileLimits.defaults(), Optional.empty(), target);
             if (outcome.failure().isPresent()) {
                 throw new SandboxException("the compiler of " + language.name()
                         + " does not even compile a program that is known to be right: "

@@ -65,6 +65,11 @@ public final class ProgramCache {
         }
     }
 
+    /** Throws away what has this key, if it is there. */
+    void remove(String key) {
+        discard(root.resolve(key));
+    }
+
     /** A new folder for the files of a program that is being built; {@link #store} or {@link #abandon} takes it. */
     Path stage() throws IOException {
         if (!Files.isDirectory(root)) {

@@ -2,6 +2,7 @@ package dev.letscode.engine.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How sources become a program.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param variables of the environment
  * @param keepsSources whether the sources are part of the program
  * @param dialect whose messages the output is read as
+ * @param precompiled headers that are compiled ahead, if any are
  * @param support texts of files that come with this program, such as headers, by their names below {@code {support}}
  */
 public record CompileRules(
@@ -18,6 +20,7 @@ public record CompileRules(
         Map<String, String> variables,
         boolean keepsSources,
         Dialect dialect,
+        Optional<PrecompiledHeaders> precompiled,
         Map<String, String> support) {
 
     public CompileRules {
@@ -26,9 +29,9 @@ public record CompileRules(
         support = Map.copyOf(support);
     }
 
-    /** Without support. */
+    /** Without support and precompiled headers. */
     public CompileRules(
             List<CommandTemplate> commands, Map<String, String> variables, boolean keepsSources, Dialect dialect) {
-        this(commands, variables, keepsSources, dialect, Map.of());
+        this(commands, variables, keepsSources, dialect, Optional.empty(), Map.of());
     }
 }

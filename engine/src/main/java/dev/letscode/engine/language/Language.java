@@ -71,6 +71,25 @@ public record Language(
                         fingerprint + " in the client tier"));
     }
 
+    /** The same language, compiled by other rules. */
+    public Language withCompile(CompileRules rules) {
+        return new Language(
+                id,
+                name,
+                extensions,
+                chosenByExtension,
+                aliases,
+                grammar,
+                entry,
+                tools,
+                rules,
+                run,
+                selfTest,
+                tier,
+                client,
+                fingerprint);
+    }
+
     /** Where its sources are compiled or looked at: a guest's run time does that itself, a compiler is a program. */
     public Tier compileTier() {
         boolean isGuest = compile.commands().stream()

@@ -29,7 +29,8 @@ final class LanguageReader {
 
     private static final long MIB = 1L << 20;
     private static final Set<String> COMPILE_PLACEHOLDERS =
-            Set.of("sources", "output", "entry", "memoryMiB", "support");
+            Set.of("sources", "output", "entry", "memoryMiB", "support", "prelude");
+    private static final Set<String> PRELUDE_PLACEHOLDERS = Set.of("precompiled", "support");
     private static final Set<String> RUN_PLACEHOLDERS = Set.of("program", "entry", "memoryMiB", "heapMiB", "stackMiB");
 
     private LanguageReader() {}
@@ -147,7 +148,24 @@ final class LanguageReader {
                 variables(section, Set.of()),
                 section.bool("keep-sources").orElse(false),
                 Dialect.byId(dialect).orElse(Dialect.NONE),
+                section.fields("precompiled").map(LanguageReader::precompiled),
                 support(section));
+        boolean hasPrelude = commands.stream()
+                .flatMap(command -> command.words().stream())
+                .anyMatch(word -> word.contains("{prelude}"));
+        if (hasPrelude != rules.precompiled().isPresent()) {
+            section.error("commands", "must have {prelude} if there are precompiled headers, and only then");
+        }
+        section.reportOthers(Severity.ERROR);
+        return rules;
+    }
+
+    private static PrecompiledHeaders precompiled(YamlFields section) {
+        PrecompiledHeaders rules = new PrecompiledHeaders(
+                words(section, "headers"),
+                command(section, "command", COMPILE_PLACEHOLDERS),
+                command(section, "with", PRELUDE_PLACEHOLDERS).words(),
+                command(section, "without", PRELUDE_PLACEHOLDERS).words());
         section.reportOthers(Severity.ERROR);
         return rules;
     }

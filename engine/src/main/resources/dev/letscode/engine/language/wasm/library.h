@@ -1,6 +1,7 @@
 // What Debian's C library for WebAssembly lacks, or gets wrong. Included before every C and C++ source that becomes
 // WebAssembly; what a program does not need is not linked.
-#pragma once
+#ifndef LETSCODE_LIBRARY
+#define LETSCODE_LIBRARY
 
 #ifdef __cplusplus
 extern "C" {
@@ -34,4 +35,6 @@ __attribute__((weak)) const char *__tm_to_tzname(const struct tm *tm) {
 
 #ifdef __cplusplus
 }
+#endif
+
 #endif

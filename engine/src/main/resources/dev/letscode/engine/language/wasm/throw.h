@@ -1,6 +1,7 @@
 // Included before every C++ source that becomes WebAssembly. Programs cannot catch anything there: one that would is not
 // compiled, and what any other throws goes to whoever runs it.
-#pragma once
+#ifndef LETSCODE_THROW
+#define LETSCODE_THROW
 
 #include "library.h"
 
@@ -28,3 +29,5 @@ __attribute__((weak, noreturn)) void __cxa_throw(void *, void *type, void (*)(vo
 __attribute__((weak, noreturn)) void __cxa_rethrow() { letscode_thrown("", 0); }
 
 }
+
+#endif

@@ -1,5 +1,6 @@
 // What GCC's header of this name brings, for libc++ on WebAssembly: every header of the standard library that is there.
-#pragma once
+#ifndef LETSCODE_STDCPP
+#define LETSCODE_STDCPP
 
 #include <algorithm>
 #include <any>
@@ -120,3 +121,5 @@ constexpr int __lg(long long n) { return 63 - __builtin_clzll(static_cast<unsign
 constexpr int __lg(unsigned long long n) { return 63 - __builtin_clzll(n); }
 
 }  // namespace std
+
+#endif

@@ -16,7 +16,7 @@ final class Guests {
         return switch (kind) {
             case "javascript" -> new JavaScriptRuntime();
             case "python" -> new PythonRuntime();
-            case "wasm" -> new WasmRuntime(WasmSettings.fromProperties());
+            case "wasm" -> new WasmRuntime(WasmSettings.defaults());
             default -> throw new IOException("there is no guest of the kind \"" + kind + "\"");
         };
     }

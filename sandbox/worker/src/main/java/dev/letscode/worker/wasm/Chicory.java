@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
  */
 final class Chicory {
 
-    /** Part of what a translation depends on. */
     static final String VERSION = "chicory-" + version();
 
     /** Of the class that the compiler makes; the others' names begin with it. */

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -80,7 +79,7 @@ public final class WasmRuntime implements GuestRuntime {
         11 // its body
     };
 
-    private final Translator translator;
+    private final Translator translator = new Translator();
     private final ExecutorService translations = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("translator").factory());
     private final WasmSettings settings;
@@ -89,12 +88,7 @@ public final class WasmRuntime implements GuestRuntime {
     private volatile boolean stopped;
     private volatile long peakMemoryBytes;
 
-    /** @throws IOException if the folder for translations cannot be used */
-    public WasmRuntime(WasmSettings settings) throws IOException {
-        Optional<TranslationCache> cache = settings.cache().isPresent()
-                ? Optional.of(new TranslationCache(settings.cache().get(), settings.cacheBytes()))
-                : Optional.empty();
-        this.translator = new Translator(cache);
+    public WasmRuntime(WasmSettings settings) {
         this.settings = settings;
     }
 
@@ -180,17 +174,9 @@ public final class WasmRuntime implements GuestRuntime {
         } catch (EndOfRun e) {
             return e.end();
         }
-        LastWords lastWords = new LastWords(streams.stderr());
-        GuestStreams watched = new GuestStreams(streams.stdin(), streams.stdout(), lastWords);
-        Wasi wasi = new Wasi(program, watched, settings.clock(), settings.seed());
-        GuestEnd end = ended(translation, memory, wasi);
+        GuestEnd end = ended(translation, memory, new Wasi(program, streams, settings.clock(), settings.seed()));
         if (end instanceof GuestEnd.Crashed(String message) && message.startsWith(Trap.STACK_OVERFLOW)) {
-            end = overflowed(message, program, watched);
-        }
-        if (end instanceof GuestEnd.Crashed && lastWords.areOfOverflow()) {
-            end = new GuestEnd.Broken(
-                    "a number became too large for its type. In WebAssembly usize has 32 bits and overflows"
-                            + " are checked, so whether that is an error is only seen in the server tier");
+            end = overflowed(message, program, streams);
         }
         int stackTop = translation.stackBytes();
         peakMemoryBytes = memory.pages() * (long) PAGE_BYTES - stackTop + memory.usedBelow(stackTop);

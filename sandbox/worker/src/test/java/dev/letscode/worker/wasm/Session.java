@@ -28,11 +28,11 @@ final class Session {
 
     final WasmRuntime runtime;
 
-    Session(WasmSettings settings) throws IOException {
+    Session(WasmSettings settings) {
         this.runtime = new WasmRuntime(settings);
     }
 
-    Session() throws IOException {
+    Session() {
         this(WasmSettings.defaults());
     }
 

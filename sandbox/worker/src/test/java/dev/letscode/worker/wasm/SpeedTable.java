@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * How fast modules run, for {@code scripts/bench-wasm}: {@code SpeedTable RUNS INPUT MODULE…} prints a line for each with
@@ -29,7 +28,7 @@ public final class SpeedTable {
         for (String name : List.of(arguments).subList(2, arguments.length)) {
             byte[] module = Files.readAllBytes(Path.of(name));
             long before = System.nanoTime();
-            new Translator(Optional.empty()).translate(module);
+            new Translator().translate(module);
             long translated = (System.nanoTime() - before) / 1_000_000;
             List<Double> seconds = new ArrayList<>();
             String output = "";

@@ -17,11 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class WasmRuntimeTest {
 
-    private final Session session;
-
-    WasmRuntimeTest() throws Exception {
-        session = new Session();
-    }
+    private final Session session = new Session();
 
     private static final String SUM = """
             #include <stdio.h>
@@ -79,7 +75,7 @@ class WasmRuntimeTest {
     }
 
     @Test
-    void nothing_is_said_of_a_program_in_Rust_whose_numbers_are_too_large_for_32_bits() throws Exception {
+    void a_number_in_Rust_that_is_too_large_for_32_bits_is_an_error_and_never_a_wrong_result() throws Exception {
         byte[] module = Compilers.rust("""
                 fn main() {
                     let mut line = String::new();
@@ -90,9 +86,10 @@ class WasmRuntimeTest {
                 """);
 
         assertThat(session.run(module, "60000").output()).isEqualTo("3600000000\n");
-        assertThat(session.run(module, "70000").end()).isInstanceOf(GuestEnd.Broken.class);
-        assertThat(session.run(module, "5000000000").end()).isInstanceOf(GuestEnd.Broken.class);
-        assertThat(session.run(module, "five").end()).isInstanceOf(GuestEnd.Crashed.class);
+        Session.Outcome outcome = session.run(module, "70000");
+        assertThat(outcome.end()).isInstanceOf(GuestEnd.Crashed.class);
+        assertThat(outcome.errors()).contains("overflow");
+        assertThat(session.run(module, "5000000000").end()).isInstanceOf(GuestEnd.Crashed.class);
     }
 
     @Test
@@ -259,6 +256,26 @@ class WasmRuntimeTest {
             assertThat(session.runtime.peakMemoryBytes().getAsLong())
                     .isBetween(Session.MEMORY - (1 << 20), Session.MEMORY);
             assertThat(session.run(Compilers.c(SUM), "1 2").output()).isEqualTo("3\n");
+        }
+
+        @Test
+        void a_module_that_begins_with_more_memory_than_allowed_is_not_run() throws Exception {
+            byte[] module = Compilers.c("""
+                    static char all[100 << 20];
+                    int main(int n, char **a) { all[n << 20] = 1; return all[n]; }
+                    """);
+
+            assertThat(session.run(module, "").end()).isEqualTo(new GuestEnd.OutOfMemory());
+        }
+
+        @Test
+        void a_function_that_is_too_large_for_a_JVM_is_no_fault_of_the_program() throws Exception {
+            byte[] module = Compilers.c("volatile int v;\nint main(void) {\n" + "v += 3;\n".repeat(6_000) + "}\n");
+
+            assertThat(session.run(module, "").end())
+                    .isInstanceOfSatisfying(
+                            GuestEnd.Broken.class,
+                            end -> assertThat(end.why()).contains("cannot be run", "size limit"));
         }
 
         @Test

@@ -39,17 +39,16 @@ build() {
     # Maven's own libraries use what JDK 25 warns about.
     (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow" \
         mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@") || return
-    unpack_resources || say "Python's library is not unpacked; workers for Python start more slowly"
+    [[ -d $worker/resources ]] || prepare_workers || say "the workers of the client tier could not be prepared; they start more slowly, or not at all"
     train || say "no start-up cache could be made; Let'sCode works, but starts more slowly"
     mv "$stamp" "$app/.built"
 }
 
-# Lays ready what workers for Python read, so that not each of them unpacks it.
-unpack_resources() {
-    local modules=("$worker"/modules/*.jar "$worker"/compiler/{collections,truffle-compiler,word}-*.jar) library=("$worker"/lib/*.jar) IFS=:
-    timeout 120 "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -p "${modules[*]}" \
-        --add-modules org.graalvm.polyglot -cp "${library[*]}" \
-        dev.letscode.worker.serve.Resources "$worker/resources" >/dev/null 2>&1
+# Makes what lets workers start fast: a Java run time of their own, a start-up cache for each kind, Python's library.
+prepare_workers() {
+    local jars=("$app"/*.jar) IFS=:
+    timeout 600 "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "${jars[*]}" \
+        dev.letscode.app.PrepareWorkers "$worker" >&2 </dev/null
 }
 
 # Sets command to what starts the program; further options of the JVM may be given.

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.client;
 
+import dev.letscode.sandbox.Guest;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +21,7 @@ import java.util.Properties;
  * @param modules jars of GraalVM's languages
  * @param library jars of the worker itself
  * @param javaVersion of the run time: {@code 25.0.3}
+ * @param replaces whether the run time has an empty module in the compiler's place, which the jar has to replace
  * @param obstacle why guests are interpreted and not compiled; empty if they are compiled
  */
 record Installation(
@@ -27,11 +30,13 @@ record Installation(
         List<Path> modules,
         List<Path> library,
         String javaVersion,
+        boolean replaces,
         Optional<String> obstacle) {
 
     static final String COMPILER = "compiler-";
     private static final String JAR = ".jar";
     private static final String COMPILER_INTERFACE = "jdk.internal.vm.ci";
+    private static final String EMPTY_COMPILER = "jdk.graal.compiler";
 
     /** @throws SandboxException if no worker can be started, with what is missing */
     static Installation find(ClientSettings settings) throws SandboxException {
@@ -53,29 +58,66 @@ record Installation(
             throw new SandboxException("the client tier's workers need Java 25, and " + settings.java() + " has "
                     + (version.isEmpty() ? "a version that it does not say" : version));
         }
+        List<String> inside = List.of(word(release, "MODULES").split(" "));
         return new Installation(
-                settings, compiler, modules, library, version, obstacle(version, word(release, "MODULES"), compiler));
+                settings,
+                compiler,
+                modules,
+                library,
+                version,
+                inside.contains(EMPTY_COMPILER) || !inside.contains("java.base"),
+                obstacle(version, inside, compiler));
+    }
+
+    /**
+     * Where the start-up cache for workers of a kind belongs, if they can have one: a JVM has none while it replaces a
+     * module of its own.
+     */
+    Optional<Path> cache(Guest guest) {
+        return guest == Guest.WASM || (compiles() && !replaces)
+                ? Optional.of(settings.folder().resolve(guest.id() + ".aot"))
+                : Optional.empty();
     }
 
     /** The compiler talks to the JVM through an interface that changes with every update. */
-    private static Optional<String> obstacle(String version, String moduleNames, List<Path> compiler) {
-        String wanted = compiler.stream()
-                .map(jar -> String.valueOf(jar.getFileName()))
-                .filter(name -> name.startsWith(COMPILER))
-                .map(name -> name.substring(COMPILER.length(), name.length() - JAR.length()))
-                .findFirst()
-                .orElse("");
+    private static Optional<String> obstacle(String version, List<String> inside, List<Path> compiler) {
+        String wanted = version(compiler, COMPILER);
         if (!version.equals(wanted)) {
             return Optional.of(
                     "the compiler of the guests works with Java " + wanted + " only, and this is " + version);
         }
-        return moduleNames.isEmpty() || List.of(moduleNames.split(" ")).contains(COMPILER_INTERFACE)
+        return !inside.contains("java.base") || inside.contains(COMPILER_INTERFACE)
                 ? Optional.empty()
                 : Optional.of("this Java run time was made without the module " + COMPILER_INTERFACE);
     }
 
+    /** The run times of guests with their versions: {@code GraalJS 25.0.3}. */
+    List<String> runTimes() {
+        return List.of(
+                "GraalJS " + version(modules, "js-language-"),
+                "GraalPy " + version(modules, "python-language-"),
+                "Chicory " + version(library, "wasm-"));
+    }
+
+    /** The kinds of workers that have no start-up cache. */
+    List<Guest> uncached() {
+        return Arrays.stream(Guest.values())
+                .filter(guest -> cache(guest).filter(Files::isRegularFile).isEmpty())
+                .toList();
+    }
+
     boolean compiles() {
         return obstacle.isEmpty();
+    }
+
+    /** What a jar's name ends with after this; empty if there is no such jar. */
+    private static String version(List<Path> jars, String prefix) {
+        return jars.stream()
+                .map(jar -> String.valueOf(jar.getFileName()))
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length(), name.length() - JAR.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Path> jars(Path folder) throws SandboxException {

@@ -42,7 +42,7 @@ final class PlainCarrier implements Carrier {
             Path root = Files.createTempDirectory(scratch, "worker");
             Path words = root.resolve(WORDS);
             ProcessBuilder builder = new ProcessBuilder(command.words(UnaryOperator.identity(), root.toString()))
-                    .directory(root.toFile())
+                    .directory(command.directory().toFile())
                     .redirectError(words.toFile());
             builder.environment().keySet().retainAll(VARIABLES);
             return new Worker(builder.start(), root);

@@ -53,7 +53,7 @@ final class SandboxedCarrier implements Carrier {
     @Override
     public Container start(WorkerCommand command) throws SandboxException, InterruptedException {
         ClientSettings settings = command.installation().settings();
-        List<Mount> mounts = List.of(new Mount(settings.java(), "/java"), new Mount(settings.folder(), "/worker"));
+        List<Mount> mounts = mounts(settings);
         EnvironmentSpec spec = EnvironmentSpec.strict()
                 .withMounts(mounts.toArray(Mount[]::new))
                 .withWork(WORK_MIB * MIB, WORK_FILES)
@@ -72,12 +72,22 @@ final class SandboxedCarrier implements Carrier {
         try {
             return new Worker(
                     environment,
-                    new Command(command.words(file -> seen(file, mounts), Environment.WORK_DIRECTORY)),
+                    new Command(
+                            command.words(file -> seen(file, mounts), Environment.WORK_DIRECTORY),
+                            Map.of(),
+                            seen(command.directory(), mounts).toString()),
                     limits);
         } catch (SandboxException e) {
             environment.close();
             throw e;
         }
+    }
+
+    private static List<Mount> mounts(ClientSettings settings) {
+        Mount workers = new Mount(settings.folder(), "/worker");
+        return settings.java().startsWith(settings.folder())
+                ? List.of(workers)
+                : List.of(new Mount(settings.java(), "/java"), workers);
     }
 
     /** What only makes limits exact is not asked for: the guest has limits of its own inside. */

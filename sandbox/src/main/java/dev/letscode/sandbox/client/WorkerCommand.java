@@ -10,13 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The command line that starts a worker.
+ * The command line that starts a worker, in the folder of the workers' jars.
  *
  * @param installation that it is started from
  * @param guest kind of its programs
  * @param heapMiB of its heap at most
+ * @param cached whether it uses the start-up cache, if there is one
  */
-record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
+record WorkerCommand(Installation installation, Guest guest, long heapMiB, boolean cached) {
 
     /**
      * A module's functions are large methods, which HotSpot would leave to its interpreter, or compile without inlining
@@ -29,7 +30,26 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
             "-XX:LoopStripMiningIter=1000",
             "-Xmn48m");
 
+    /** Beside the jars: Python's own library, unpacked. */
+    static final String RESOURCES = "resources";
+
+    /**
+     * A start-up cache holds only for modules from the same files by absolute names. Called this, they have the same names
+     * inside a sandbox, and after the folder was moved. Other systems than Linux have no such name.
+     */
+    private static final Path CURRENT = Path.of(System.getProperty("os.name").equals("Linux") ? "/proc/self/cwd" : "");
+
+    private static final String UNPACK = "dev.letscode.worker.serve.Resources";
     private static final String MAIN = "dev.letscode.worker.serve.Main";
+
+    /** Whether there is a start-up cache that it uses. */
+    boolean isCached() {
+        return cached && installation.cache(guest).filter(Files::isRegularFile).isPresent();
+    }
+
+    WorkerCommand uncached() {
+        return new WorkerCommand(installation, guest, heapMiB, false);
+    }
 
     /**
      * The words.
@@ -38,6 +58,35 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
      * @param root folder for its files, as it sees it
      */
     List<String> words(UnaryOperator<Path> seen, String root) {
+        // A cache that something has damaged would take the JVM down if nobody looked at its check sums.
+        List<String> startUp = isCached()
+                ? List.of(
+                        "-XX:AOTCache=" + seen.apply(installation.cache(guest).orElseThrow()),
+                        "-XX:+VerifySharedSpaces")
+                : List.of();
+        return words(seen, startUp, root, root);
+    }
+
+    /** One that ends as soon as it is warm, with further options of the JVM. */
+    List<String> training(List<String> options, Path temporary) {
+        return words(UnaryOperator.identity(), options, temporary.toString(), "--train");
+    }
+
+    /** Unpacks Python's own library into a folder. */
+    List<String> unpacking(Path target) {
+        List<String> words = new ArrayList<>(List.of(
+                installation.settings().executable().toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        words.addAll(polyglot(UnaryOperator.identity()));
+        words.addAll(List.of("-cp", path(installation.library()), UNPACK, target.toString()));
+        return List.copyOf(words);
+    }
+
+    /** Where it has to be started. */
+    Path directory() {
+        return installation.settings().folder();
+    }
+
+    private List<String> words(UnaryOperator<Path> seen, List<String> startUp, String temporary, String root) {
         ClientSettings settings = installation.settings();
         List<String> words = new ArrayList<>(List.of(
                 seen.apply(settings.executable()).toString(),
@@ -45,17 +94,22 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + temporary + "/crash.txt",
                 "-Xmx" + heapMiB + "m",
                 // Frames come over the standard output, where the JVM would also write.
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                "-Djava.io.tmpdir=" + root));
+                // A cache that does not fit is no error: the worker starts without.
+                "-Xlog:aot*=off:stderr",
+                "-Djava.io.tmpdir=" + temporary));
+        words.addAll(startUp);
         words.addAll(
                 switch (guest) {
                     case JAVASCRIPT, PYTHON -> polyglot(seen);
                     case WASM -> WEBASSEMBLY;
                 });
-        words.addAll(List.of("-cp", path(installation.library(), seen), MAIN, guest.id(), root));
+        words.addAll(List.of("-cp", path(installation.library()), MAIN, guest.id(), root));
         return List.copyOf(words);
     }
 
@@ -63,11 +117,12 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
         List<String> words = new ArrayList<>();
         List<Path> modules = new ArrayList<>(installation.modules());
         if (installation.compiles()) {
-            words.addAll(List.of(
-                    "-XX:+UnlockExperimentalVMOptions",
-                    "-XX:+EnableJVMCI",
-                    "--upgrade-module-path",
-                    path(installation.compiler(), seen)));
+            words.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI"));
+            if (installation.replaces()) {
+                words.addAll(List.of("--upgrade-module-path", path(installation.compiler())));
+            } else {
+                modules.addAll(installation.compiler());
+            }
         } else {
             installation.compiler().stream()
                     .filter(jar -> !String.valueOf(jar.getFileName()).startsWith(Installation.COMPILER))
@@ -75,19 +130,22 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB) {
         }
         words.addAll(List.of(
                 "-p",
-                path(modules, seen),
+                path(modules),
                 "--add-modules",
                 "org.graalvm.polyglot",
                 "--enable-native-access=org.graalvm.truffle",
                 "--sun-misc-unsafe-memory-access=allow"));
-        Path resources = installation.settings().folder().resolve("resources");
+        Path resources = installation.settings().folder().resolve(RESOURCES);
         if (Files.isDirectory(resources)) {
             words.add("-Dpolyglot.engine.resourcePath=" + seen.apply(resources));
         }
         return words;
     }
 
-    private static String path(List<Path> files, UnaryOperator<Path> seen) {
-        return files.stream().map(seen).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    private String path(List<Path> jars) {
+        Path folder = installation.settings().folder();
+        return jars.stream()
+                .map(jar -> CURRENT.resolve(folder.relativize(jar)).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -9,11 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Workers that nobody uses now. The first seconds of a worker are its own, and it gets faster with every program: so
@@ -24,8 +23,15 @@ final class WorkerPool implements AutoCloseable {
     /** Of one shape. More are only needed by a burst of programs, and each takes up its memory. */
     private static final int KEPT = 4;
 
+    /** Far more than a busy machine takes. */
+    private static final long PATIENCE_SECONDS = 180;
+
+    private static final String CLOSED = "the sandbox is closed";
+
     private final Installation installation;
     private final Carrier carrier;
+    private final Set<Starting> starting = ConcurrentHashMap.newKeySet();
+    private final Set<Guest> distrusted = ConcurrentHashMap.newKeySet();
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -45,37 +51,50 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private record Waiting(Shape shape, CompletableFuture<LiveWorker> worker) {}
+    /** @param fresh whether it was started for who waits for it */
+    private record Waiting(Shape shape, CompletableFuture<LiveWorker> worker, boolean fresh) {}
 
     WorkerPool(Installation installation, Carrier carrier) {
         this.installation = installation;
         this.carrier = carrier;
     }
 
-    /** A worker that nobody else has, to be given back or closed. */
+    /** A worker that nobody else has, to be given back or closed. An interruption ends the waiting for one at once. */
     LiveWorker take(Shape shape) throws SandboxException, InterruptedException {
-        for (CompletableFuture<LiveWorker> next = poll(shape); next != null; next = poll(shape)) {
+        while (true) {
+            Waiting next = poll(shape).orElseGet(() -> new Waiting(shape, startLater(shape), true));
             try {
-                LiveWorker worker = next.get();
-                if (worker.isFit(installation.settings().runs())) {
+                LiveWorker worker = next.worker().get();
+                if (next.fresh() || worker.isFit(installation.settings().runs())) {
                     startSpares(shape);
                     return worker;
                 }
                 worker.close();
-            } catch (CancellationException | ExecutionException e) {
+            } catch (InterruptedException e) {
+                putBack(next); // it will be ready for the next one
+                throw e;
+            } catch (ExecutionException e) {
+                if (next.fresh()) {
+                    throw e.getCause() instanceof SandboxException failure
+                            ? failure
+                            : new SandboxException("cannot start a worker of the client tier: " + e.getCause(), e);
+                }
                 // what is wrong will be said by the next attempt, if it still is
             }
         }
-        LiveWorker worker = start(shape);
-        startSpares(shape);
-        return worker;
+    }
+
+    private void putBack(Waiting next) {
+        synchronized (waiting) {
+            waiting.add(new Waiting(next.shape(), next.worker(), false));
+        }
     }
 
     /** Of somebody who is done with it and has left nothing in it. */
     void giveBack(LiveWorker worker) {
         synchronized (waiting) {
             if (!closed && count(worker.shape()) < KEPT) {
-                waiting.add(new Waiting(worker.shape(), CompletableFuture.completedFuture(worker)));
+                waiting.add(new Waiting(worker.shape(), CompletableFuture.completedFuture(worker), false));
                 return;
             }
         }
@@ -86,21 +105,21 @@ final class WorkerPool implements AutoCloseable {
         return waiting.stream().filter(one -> one.shape().isEnoughFor(shape)).count();
     }
 
-    private @Nullable CompletableFuture<LiveWorker> poll(Shape shape) {
+    private Optional<Waiting> poll(Shape shape) {
         synchronized (waiting) {
             Optional<Waiting> best = waiting.stream()
                     .filter(one -> one.shape().isEnoughFor(shape))
                     .min(Comparator.comparing((Waiting one) -> !one.worker().isDone())
                             .thenComparingLong(one -> one.shape().heapMiB()));
             best.ifPresent(waiting::remove);
-            return best.map(Waiting::worker).orElse(null);
+            return best;
         }
     }
 
     private void startSpares(Shape shape) {
         synchronized (waiting) {
             while (!closed && count(shape) < installation.settings().spares()) {
-                waiting.add(new Waiting(shape, startLater(shape)));
+                waiting.add(new Waiting(shape, startLater(shape), false));
             }
         }
     }
@@ -110,7 +129,8 @@ final class WorkerPool implements AutoCloseable {
         Thread.ofVirtual().name("spare worker").start(() -> {
             try {
                 started.complete(start(shape));
-            } catch (SandboxException | InterruptedException | RuntimeException e) {
+            } catch (SandboxException | InterruptedException | RuntimeException | Error e) {
+                // whatever it is, somebody waits
                 started.completeExceptionally(e);
             }
         });
@@ -118,16 +138,49 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private LiveWorker start(Shape shape) throws SandboxException, InterruptedException {
-        WorkerCommand command = new WorkerCommand(installation, shape.guest(), shape.heapMiB());
-        InitEnvironment environment = InitEnvironment.attach(carrier.start(command), interrupts, open::remove);
-        open.add(environment);
-        synchronized (waiting) {
-            if (!closed) {
-                return new LiveWorker(shape, environment);
+        boolean cached = !distrusted.contains(shape.guest());
+        WorkerCommand command = new WorkerCommand(installation, shape.guest(), shape.heapMiB(), cached);
+        try {
+            return start(shape, command);
+        } catch (SandboxException e) {
+            if (isClosed() || !command.isCached()) {
+                throw e;
             }
+            // The JVM checks its cache, but not all that can be wrong with it
+            LiveWorker worker = start(shape, command.uncached());
+            distrusted.add(shape.guest());
+            return worker;
         }
-        environment.close();
-        throw new SandboxException("the sandbox is closed");
+    }
+
+    private LiveWorker start(Shape shape, WorkerCommand command) throws SandboxException, InterruptedException {
+        Starting container = new Starting(carrier.start(command));
+        starting.add(container);
+        CompletableFuture<Void> late = CompletableFuture.runAsync(
+                () -> container.giveUp("its worker was not ready after " + PATIENCE_SECONDS + " s"),
+                CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        try {
+            if (isClosed()) {
+                container.remove();
+                throw new SandboxException(CLOSED);
+            }
+            InitEnvironment environment = InitEnvironment.attach(container, interrupts, open::remove);
+            open.add(environment);
+            if (isClosed()) {
+                environment.close();
+                throw new SandboxException(CLOSED);
+            }
+            return new LiveWorker(shape, environment);
+        } finally {
+            late.cancel(false);
+            starting.remove(container);
+        }
+    }
+
+    private boolean isClosed() {
+        synchronized (waiting) {
+            return closed;
+        }
     }
 
     @Override
@@ -135,6 +188,7 @@ final class WorkerPool implements AutoCloseable {
         synchronized (waiting) {
             closed = true;
         }
+        List.copyOf(starting).forEach(container -> container.giveUp(CLOSED));
         List.copyOf(open).forEach(InitEnvironment::close);
         interrupts.close();
     }

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A machine that has nothing but the client tier: no compiler, no interpreter, no container. */
 final class ClientTier implements AutoCloseable {
@@ -41,15 +42,24 @@ final class ClientTier implements AutoCloseable {
     private int programs;
 
     ClientTier() throws Exception {
-        this(new MissingSandbox("the tests want none"));
+        this(UnaryOperator.identity());
+    }
+
+    /** With other settings of the workers. */
+    ClientTier(UnaryOperator<ClientSettings> change) throws Exception {
+        this(new MissingSandbox("the tests want none"), change);
     }
 
     /** A machine that also has compilers, and a sandbox for them; it stays open for longer. */
     ClientTier(Sandbox machine) throws Exception {
+        this(machine, UnaryOperator.identity());
+    }
+
+    private ClientTier(Sandbox machine, UnaryOperator<ClientSettings> change) throws Exception {
         folder = Files.createTempDirectory("client-tier");
         sandbox = ClientSandbox.create(
-                ClientSettings.of(Path.of("target", "worker").toAbsolutePath(), folder.resolve("scratch"))
-                        .withSpares(1),
+                change.apply(ClientSettings.of(Path.of("target", "worker").toAbsolutePath(), folder.resolve("scratch"))
+                        .withSpares(1)),
                 "the tests want none");
         ProgramCache cache = new ProgramCache(folder.resolve("programs"), 1L << 30, Clock.systemUTC());
         workbench = new Workbench(

@@ -76,6 +76,7 @@ public final class CustomTest {
                 case BuildResult.Unavailable(String reason) -> failed(language, reason);
             };
         } catch (SandboxException e) {
+            Cancelled.ifInterrupted();
             return failed(language, String.valueOf(e.getMessage()));
         }
     }

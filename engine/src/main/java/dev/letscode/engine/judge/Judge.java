@@ -43,6 +43,7 @@ public final class Judge {
         try {
             result = judging.run();
         } catch (JudgeException | SandboxException e) {
+            Cancelled.ifInterrupted();
             // the one place where a failure of the jury's side becomes a verdict
             result = judging.failed(String.valueOf(e.getMessage()));
         }
@@ -58,6 +59,9 @@ public final class Judge {
         Judging judging = new Judging(request, events);
         try {
             return judging.run();
+        } catch (SandboxException e) {
+            Cancelled.ifInterrupted();
+            throw e;
         } catch (JudgeException e) {
             return judging.failed(String.valueOf(e.getMessage()));
         }

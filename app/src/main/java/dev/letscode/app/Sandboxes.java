@@ -46,8 +46,9 @@ final class Sandboxes implements SandboxSource {
     }
 
     @Override
-    public Sandbox client(Path cacheFolder, Sandbox around) throws SandboxException {
-        ClientSettings settings = ClientSettings.of(workers, cacheFolder.resolve("workers"));
+    public Sandbox client(Path cacheFolder, Sandbox around, int spares) throws SandboxException {
+        ClientSettings settings =
+                ClientSettings.of(workers, cacheFolder.resolve("workers")).withSpares(spares);
         return around instanceof MissingSandbox(String reason)
                 ? ClientSandbox.create(settings, reason)
                 : ClientSandbox.create(settings, around);

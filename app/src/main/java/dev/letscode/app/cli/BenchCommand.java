@@ -4,6 +4,8 @@ import dev.letscode.app.bench.AnalysisBench;
 import dev.letscode.app.bench.AnalysisReport;
 import dev.letscode.app.bench.Bench;
 import dev.letscode.app.bench.BenchReport;
+import dev.letscode.app.bench.GuestBench;
+import dev.letscode.app.bench.GuestReport;
 import dev.letscode.app.bench.PeerBench;
 import dev.letscode.app.bench.PeerReport;
 import dev.letscode.app.json.Json;
@@ -17,6 +19,7 @@ import dev.letscode.app.terminal.Text;
 import dev.letscode.engine.analysis.AnalysisUnavailableException;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.engine.judge.Workbench;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
@@ -45,6 +48,9 @@ final class BenchCommand implements Callable<Integer> {
     /** Reading a source takes a hundred times longer than the shortest measurements. */
     private static final int READINGS = 100;
 
+    /** Each begins with new workers. */
+    private static final int GUEST_ROUNDS = 3;
+
     private final Shell shell;
 
     @Option(
@@ -63,6 +69,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--analysis", description = "Measure how fast sources are read instead: whole, and after an edit.")
     private boolean analysis;
+
+    @Option(
+            names = "--guests",
+            description = "Run the same programs in the server tier and in the client tier instead, and judge trivial "
+                    + "submissions in the client tier. Takes some five minutes.")
+    private boolean guests;
 
     @Mixin
     private CacheOption cache;
@@ -84,6 +96,8 @@ final class BenchCommand implements Callable<Integer> {
                 Scratch scratch = Scratch.in(settings.cacheFolder())) {
             if (analysis) {
                 reading(settings, screen);
+            } else if (guests) {
+                inBothTiers(settings, scratch, screen);
             } else if (peers) {
                 besidePeers(settings, scratch, screen);
             } else {
@@ -106,6 +120,27 @@ final class BenchCommand implements Callable<Integer> {
             }
         } catch (AnalysisUnavailableException e) {
             throw new InputException("--analysis: " + e.getMessage());
+        }
+    }
+
+    private void inBothTiers(Settings settings, Scratch scratch, Screen screen)
+            throws InputException, SandboxException, InterruptedException, IOException {
+        Path cache = CacheOption.require(settings.cacheFolder());
+        try (Workshop workshop =
+                Workshop.open(settings, shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
+            Workbench server = workshop.workbench();
+            GuestReport report = new GuestBench(
+                            server,
+                            spares -> shell.sandboxes().client(cache, server.sandbox(), spares),
+                            scratch.folder(),
+                            Math.min(rounds, GUEST_ROUNDS))
+                    .run(what -> screen.progress("measuring, " + what));
+            screen.endProgress();
+            if (output.json) {
+                screen.line(Json.of(report));
+            } else {
+                GuestBenchView.show(report, screen);
+            }
         }
     }
 

@@ -23,14 +23,20 @@ public interface SandboxSource {
         return Map.of("the sandbox", this);
     }
 
+    /** The client tier's sandbox for who judges once: no worker is started ahead. */
+    default Sandbox client(Path cacheFolder, Sandbox around) throws SandboxException {
+        return client(cacheFolder, around, 0);
+    }
+
     /**
      * Makes the client tier's sandbox.
      *
      * @param cacheFolder where it may keep what it needs itself
      * @param around this machine's sandbox, which stays open for longer; or why there is none
+     * @param spares workers of each kind that are started ahead of the next one's need
      * @throws SandboxException if its workers cannot be started
      */
-    default Sandbox client(Path cacheFolder, Sandbox around) throws SandboxException {
+    default Sandbox client(Path cacheFolder, Sandbox around, int spares) throws SandboxException {
         throw new SandboxException("there is no client tier here");
     }
 

@@ -12,7 +12,8 @@ import org.graalvm.polyglot.PolyglotException;
  */
 final class ContextPool {
 
-    private static final int READY = 1;
+    /** One to check the next source in, and one to run it in. */
+    private static final int READY = 2;
 
     /** Importing Python's own modules takes more than a thread usually has. */
     private static final long STACK = 64L << 20;

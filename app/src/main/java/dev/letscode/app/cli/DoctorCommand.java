@@ -15,6 +15,7 @@ import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.sandbox.Input;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
@@ -115,15 +116,18 @@ final class DoctorCommand implements Callable<Integer> {
             }
         }
         screen.progress("trying out the client tier");
-        others.put("client", client(folder));
+        others.put("client", client(settings));
         return others;
     }
 
     /** What the client tier can do here, which does without this machine's sandbox but is better inside it. */
-    private SandboxReport client(Path folder) throws InputException, InterruptedException {
-        try (Sandbox around = Workshop.openIfPossible(backend.of(shell.sandboxes()), folder);
-                Sandbox client = shell.sandboxes().client(folder, around)) {
-            return SandboxReport.Available.of(client);
+    private SandboxReport client(Settings settings) throws InputException, InterruptedException {
+        try (Workshop workshop = Workshop.open(
+                settings, backend.of(shell.sandboxes()), Tier.CLIENT, Demand.PRACTICE, CpuSlots.ofThisMachine())) {
+            Workbench workbench = workshop.workbench();
+            Sandbox client = workbench.client().orElseThrow();
+            return SandboxReport.Available.of(client)
+                    .withMoreGaps(new Doctor(client, workbench.builder(), workbench.languages()).gapsOfClientTier());
         } catch (SandboxException e) {
             return new SandboxReport.Missing(String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import dev.letscode.engine.compile.ProgramBuilder;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.LanguageCatalog;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.language.ToolFinder;
 import dev.letscode.engine.language.Toolchain;
 import dev.letscode.sandbox.Command;
@@ -92,6 +93,36 @@ public final class Doctor {
             pool.close();
         }
         return new DoctorReport(SandboxReport.Available.of(sandbox), reports, languages.problems());
+    }
+
+    /**
+     * Finds out which of the languages that the client tier runs as WebAssembly it cannot run here, by doing it; the
+     * sandbox is then the client tier.
+     *
+     * @return a sentence for each, with what to do about it where that is known
+     */
+    public List<String> gapsOfClientTier() throws InterruptedException {
+        List<String> gaps = new ArrayList<>();
+        for (Language language : languages.all()) {
+            Optional<Language> inClient =
+                    language.in(Tier.CLIENT).filter(one -> one.chosenByExtension() && one.compileTier() == Tier.SERVER);
+            if (inClient.isPresent()) {
+                gap(inClient.get()).ifPresent(why -> gaps.add("no " + language.name() + ": " + why));
+            }
+        }
+        return gaps;
+    }
+
+    private Optional<String> gap(Language language) throws InterruptedException {
+        try {
+            return switch (selfTest(language)) {
+                case SelfTestResult.Passed _ -> Optional.empty();
+                case SelfTestResult.Failed(String reason) -> Optional.of(reason);
+                case SelfTestResult.NotRun(String reason) -> Optional.of(reason);
+            };
+        } catch (SandboxException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private LanguageReport examine(Language language) throws InterruptedException {

@@ -52,6 +52,16 @@ public sealed interface SandboxReport {
                     .findFirst();
             return new Available(sandbox.name(), capabilities.mechanism(), features, capabilities.gaps(), fit);
         }
+
+        /** The same with more that is missing. */
+        public Available withMoreGaps(List<String> more) {
+            return new Available(
+                    backend,
+                    mechanism,
+                    features,
+                    Stream.concat(gaps.stream(), more.stream()).toList(),
+                    fit);
+        }
     }
 
     /** Nothing can be run; {@code reason} says why and what to do. */

@@ -37,6 +37,7 @@ public final class JavaScriptRuntime implements GuestRuntime {
 
     private final Engine engine;
     private final Source layer;
+    private final Source inspection;
     private final Modules modules = new Modules();
     private volatile @Nullable Run running;
 
@@ -48,9 +49,14 @@ public final class JavaScriptRuntime implements GuestRuntime {
                 .err(OutputStream.nullOutputStream())
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
-        try (InputStream text = Objects.requireNonNull(getClass().getResourceAsStream("node.js"))) {
-            layer = Source.newBuilder(
-                            LANGUAGE, new String(text.readAllBytes(), StandardCharsets.UTF_8), "letscode:node.js")
+        layer = resource("node.js");
+        inspection = resource("inspect.js");
+    }
+
+    private static Source resource(String name) throws IOException {
+        try (InputStream text = Objects.requireNonNull(JavaScriptRuntime.class.getResourceAsStream(name))) {
+            return Source.newBuilder(
+                            LANGUAGE, new String(text.readAllBytes(), StandardCharsets.UTF_8), "letscode:" + name)
                     .cached(true)
                     .build();
         }
@@ -155,7 +161,9 @@ public final class JavaScriptRuntime implements GuestRuntime {
                 ProxyObject functions =
                         host.functions(name -> context.eval(modules.source(folder.resolve(name), name)));
                 host.serve(modules, folder);
-                layered = context.eval(layer).execute(functions, words, ProxyObject.fromMap(Map.copyOf(variables)));
+                Value inspected = context.eval(inspection).execute(functions);
+                layered = context.eval(layer)
+                        .execute(functions, words, ProxyObject.fromMap(Map.copyOf(variables)), inspected);
                 layered.getMember("start").executeVoid(NodeHost.function(ignored -> context.eval(main)), file);
                 untilNothingIsLeft(layered.getMember("step"));
                 return host.endedBy(() -> new GuestEnd.Exited(0), layered.getMember("ended"));

@@ -78,6 +78,7 @@ final class NodeHost {
         return ProxyObject.fromMap(Map.ofEntries(
                 entry("forbid", a -> forbid(a[0].asString(), a[1].asString())),
                 entry("exit", a -> leave(new GuestEnd.Exited(a[0].asInt()))),
+                entry("look", a -> a[0].toString()),
                 entry("millis", a -> (System.nanoTime() - started) / 1e6),
                 entry("nanos", a -> (double) (System.nanoTime() - started)),
                 entry("write", a -> write(a[0].asInt(), Utf8Chunks.encode(a[1].asString()))),

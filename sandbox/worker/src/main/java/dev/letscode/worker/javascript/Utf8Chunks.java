@@ -27,7 +27,7 @@ final class Utf8Chunks {
             return null;
         }
         ended = bytes == null;
-        ByteBuffer in = ByteBuffer.wrap(bytes == null ? rest : NodeHost.join(rest, bytes));
+        ByteBuffer in = ByteBuffer.wrap(withoutHalves(bytes == null ? rest : NodeHost.join(rest, bytes)));
         CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
         decoder.decode(in, out, ended);
         rest = new byte[in.remaining()];
@@ -37,7 +37,20 @@ final class Utf8Chunks {
     }
 
     static String decode(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(withoutHalves(bytes), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * With another invalid byte at the head of each half of a surrogate pair: Java replaces such a half by one character,
+     * and the web's standard, which Node follows, each of its three bytes.
+     */
+    private static byte[] withoutHalves(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] == (byte) 0xED && (bytes[i + 1] & 0xE0) == 0xA0) {
+                bytes[i] = (byte) 0xFF;
+            }
+        }
+        return bytes;
     }
 
     static byte[] encode(String text) {

@@ -34,6 +34,27 @@ public final class PythonRuntime implements GuestRuntime {
     /** As long as a source is known, so is what was compiled of it. */
     private static final int KEPT = 32;
 
+    /** The usual imports, and the usual ways to read; errors first, which the run time wants to have seen early. */
+    private static final String WARM_UP = """
+            import sys
+            def deep(n):
+                return 0 if n == 0 else 1 + deep(n - 1)
+            try:
+                [][1]
+            except IndexError as e:
+                print(e, deep(100))
+            import bisect, collections, functools, heapq, itertools, math, random, re, string
+            a, b = map(int, input().split())
+            print(sys.stdin.readline().split(), f"{a / b:.3f}")
+            for line in sys.stdin:
+                print(*map(int, line.split()))
+            print(sys.stdin.buffer.read(), collections.Counter("abc"), re.sub("a", "b", string.ascii_lowercase))
+            heap = []
+            for i in range(10):
+                heapq.heappush(heap, (-i, str(i)))
+            print(sorted(heap, key=lambda one: one[1]), bisect.bisect([1, 2], 1), functools.lru_cache(deep)(3))
+            """;
+
     private final Engine engine = Engine.newBuilder(PythonContext.LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)
             .in(InputStream.nullInputStream())
@@ -114,7 +135,8 @@ public final class PythonRuntime implements GuestRuntime {
         if (told != null) {
             return told;
         }
-        if (e.isExit()) {
+        @Nullable Value error = e.getGuestObject();
+        if (e.isExit() && (error == null || !error.hasMember("code"))) {
             return new GuestEnd.Exited(e.getExitStatus() & 0xff);
         }
         @Nullable Throwable thrown = e.isHostException() ? e.asHostException() : null;
@@ -127,9 +149,11 @@ public final class PythonRuntime implements GuestRuntime {
         }
         if (e.isInternalError()) {
             String text = String.valueOf(e.getMessage());
+            if (text.startsWith(GuestStopped.class.getName())) {
+                return new GuestEnd.Stopped(); // by a stream, which Python itself has called
+            }
             return Denial.ofFailure(text).orElse(new GuestEnd.Broken(text));
         }
-        @Nullable Value error = e.getGuestObject();
         if (error == null) {
             return new GuestEnd.Crashed(e.getMessage() + "\n");
         }
@@ -178,35 +202,29 @@ public final class PythonRuntime implements GuestRuntime {
 
     @Override
     public void warmUp() throws IOException {
-        String text = """
-                import sys
-                def deep(n):
-                    return 0 if n == 0 else 1 + deep(n - 1)
-                try:
-                    [][1]
-                except IndexError as e:
-                    print(e, deep(100))
-                for line in sys.stdin:
-                    print(*map(int, line.split()))
-                """;
         for (int i = 0; i < 2; i++) {
-            GuestEnd end = run(
-                    source(text, "/program/warm_up.py"),
-                    Path.of("."),
-                    List.of(),
-                    Map.of(),
-                    new GuestStreams(
-                            new ByteArrayInputStream("1 2\n".getBytes(StandardCharsets.UTF_8)),
-                            OutputStream.nullOutputStream(),
-                            OutputStream.nullOutputStream()));
-            if (!end.equals(new GuestEnd.Exited(0))) {
-                throw new IOException("Python does not work: " + end);
-            }
+            warmUp(WARM_UP, new GuestEnd.Exited(0));
+            warmUp("def f():\n  return [][1]\nprint(input())\nf()", new GuestEnd.Crashed(""));
         }
         try {
             contexts.fill();
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private void warmUp(String text, GuestEnd expected) throws IOException {
+        GuestEnd end = run(
+                source(text, "/program/warm_up.py"),
+                Path.of("."),
+                List.of(),
+                Map.of(),
+                new GuestStreams(
+                        new ByteArrayInputStream("1 2\n3 4\n5 6\n".getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream()));
+        if (!end.equals(expected)) {
+            throw new IOException("Python does not work: " + end);
         }
     }
 }

@@ -1,7 +1,9 @@
 // What a solution to a problem uses of Node.js, and nothing more: standard streams, readline, timers, process, console.
 // Evaluates to a function of the host, which gives the main program's environment and what runs one step of it.
-(function (host, argv, env) {
+(function (host, argv, env, inspection) {
   'use strict';
+
+  const {inspect, format, errorText} = inspection;
 
   const forbid = (capability, detail) => host.forbid(capability, detail);
   const global = globalThis;
@@ -199,6 +201,7 @@
       const part = start === undefined && end === undefined ? this : this.subarray(start ?? 0, end ?? this.length);
       return host.decode(part.buffer, part.byteOffset, part.length, encodingOf(encoding) ?? 'utf8');
     }
+    [inspect.custom]() { return '<Buffer' + Array.from(this.subarray(0, 50), b => ' ' + b.toString(16).padStart(2, '0')).join('') + (this.length > 50 ? ' ... ' + (this.length - 50) + ' more byte' + (this.length > 51 ? 's' : '') : '') + '>'; }
     toJSON() { return {type: 'Buffer', data: Array.from(this)}; }
     equals(other) { return this.length === other.length && this.every((byte, i) => byte === other[i]); }
     write(text, offset = 0) { const bytes = Buffer.from(text); this.set(bytes.subarray(0, this.length - offset), offset); return bytes.length; }
@@ -505,169 +508,32 @@
   const files = guarded(fs, 'file', 'fs');
   fs.promises = guarded(fs.promises, 'file', 'fs.promises');
 
-  // How values look when they are printed.
-  const quoted = text => {
-    const quote = !text.includes("'") ? "'" : !text.includes('"') ? '"' : !text.includes('`') && !text.includes('${') ? '`' : "'";
-    const escaped = text.replace(/[\\\n\t\r\b\f\v\u0000-\u001f]/g, c => ({'\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r', '\b': '\\b', '\f': '\\f', '\v': '\\v'})[c] ?? '\\x' + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0'))
-      .replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16));
-    return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
-  };
-  const keyed = key => typeof key === 'symbol' ? '[' + String(key) + ']' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
-  const kindOf = callee => {
-    if (/^class\b/.test(Function.prototype.toString.call(callee))) {
-      const base = Object.getPrototypeOf(callee)?.name;
-      return '[class ' + (callee.name || '(anonymous)') + (base ? ' extends ' + base : '') + ']';
-    }
-    const kind = {}.toString.call(callee).slice(8, -1);
-    return '[' + kind + (callee.name ? ': ' + callee.name : ' (anonymous)') + ']';
-  };
-  let circular = new Map();
-  function inspect(value, depth = 2, seen = [], indent = 0) {
-    if (seen.length === 0) circular = new Map();
-    const text = shown(value, depth, seen, indent);
-    return circular.has(value) && !seen.includes(value) ? '<ref *' + circular.get(value) + '> ' + text : text;
-  }
-  function shown(value, depth, seen, indent) {
-    switch (typeof value) {
-      case 'string': return seen.length === 0 && indent < 0 ? value : quoted(value);
-      case 'number': return Object.is(value, -0) ? '-0' : String(value);
-      case 'bigint': return value + 'n';
-      case 'function': return kindOf(value);
-      case 'symbol': case 'boolean': case 'undefined': return String(value);
-    }
-    if (value === null) return 'null';
-    if (value instanceof Error) return errorText(value);
-    if (value instanceof Date) return isNaN(value) ? 'Invalid Date' : value.toISOString();
-    if (value instanceof RegExp) return String(value);
-    if (value instanceof Promise) return 'Promise { <pending> }';
-    if (value instanceof Number || value instanceof String || value instanceof Boolean) return '[' + value.constructor.name + ': ' + inspect(value.valueOf()) + ']';
-    if (seen.includes(value)) {
-      if (!circular.has(value)) circular.set(value, circular.size + 1);
-      return '[Circular *' + circular.get(value) + ']';
-    }
-    const prototype = Object.getPrototypeOf(value);
-    const name = prototype === null ? '[Object: null prototype]' : prototype.constructor?.name ?? 'Object';
-    const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-    if (seen.length > depth) return Array.isArray(value) ? '[Array]' : '[' + name + ']';
-    const inner = one => inspect(one, depth, [...seen, value], Math.max(indent, 0) + 2);
-    if (value instanceof Buffer) return '<Buffer' + Array.from(value.subarray(0, 50), b => ' ' + b.toString(16).padStart(2, '0')).join('') + (value.length > 50 ? ' ... ' + (value.length - 50) + ' more bytes' : '') + '>';
-    let parts = [];
-    let prefix = '';
-    const plainKeys = Reflect.ownKeys(value).filter(key => Object.getOwnPropertyDescriptor(value, key).enumerable && !(isList && typeof key === 'string' && /^\d+$/.test(key)));
-    if (isList) {
-      prefix = name === 'Array' ? '' : name + '(' + value.length + ') ';
-      let gap = 0;
-      const shown = Math.min(value.length, 100);
-      const flush = () => { if (gap > 0) parts.push('<' + gap + ' empty item' + (gap > 1 ? 's' : '') + '>'); gap = 0; };
-      for (let i = 0; i < shown; i++) {
-        if (i in value) { flush(); parts.push(inner(value[i])); } else gap++;
-      }
-      flush();
-      if (value.length > shown) parts.push('... ' + (value.length - shown) + ' more item' + (value.length - shown > 1 ? 's' : ''));
-    } else if (value instanceof Map) {
-      prefix = name + '(' + value.size + ') ';
-      parts = Array.from(value, ([k, v]) => inner(k) + ' => ' + inner(v));
-    } else if (value instanceof Set) {
-      prefix = name + '(' + value.size + ') ';
-      parts = Array.from(value, inner);
-    } else if (name !== 'Object') {
-      prefix = name + ' ';
-    }
-    for (const key of plainKeys) {
-      const property = Object.getOwnPropertyDescriptor(value, key);
-      parts.push(keyed(key) + ': ' + (property.get ? property.set ? '[Getter/Setter]' : '[Getter]' : property.set ? '[Setter]' : inner(property.value)));
-    }
-    const [open, close] = isList ? ['[', ']'] : ['{', '}'];
-    if (parts.length === 0) return prefix + open + close;
-    const space = ' '.repeat(Math.max(indent, 0));
-    const isCompact = !parts.some(part => part.includes('\n'));
-    let output = parts;
-    if (isList && parts.length > 6 && isCompact) output = grouped(value, parts, value.length > 100 ? 1 : 0);
-    const isGrouped = output !== parts;
-    const length = output.reduce((sum, part) => sum + part.length, 0) + output.length;
-    if (!isGrouped && isCompact && length + output.length + prefix.length + Math.max(indent, 0) + 1 <= 70 && Math.min(levels(value), depth - seen.length + 1) <= 3) {
-      return prefix + open + ' ' + output.join(', ') + ' ' + close;
-    }
-    return prefix + open + '\n' + space + '  ' + output.join(',\n' + space + '  ') + '\n' + space + close;
-  }
-  // How deep the entries nest below this value: Node keeps only the innermost three levels on one line.
-  function levels(value, limit = 5) {
-    if (typeof value !== 'object' || value === null || limit === 0) return 0;
-    let most = 0;
-    const items = value instanceof Map || value instanceof Set ? [...value].flat() : Object.values(value);
-    for (const item of items) most = Math.max(most, levels(item, limit - 1));
-    return 1 + most;
-  }
-  // More than six short entries stand in columns, as Node has them: about square for entries of the usual length.
-  function grouped(list, parts, extra) {
-    const count = parts.length - extra;
-    const lengths = parts.slice(0, count).map(part => part.length + 2);
-    const longest = Math.max(...lengths);
-    const total = lengths.reduce((sum, length) => sum + length, 0);
-    if (!(longest * 3 < 80 && (total / longest > 5 || longest <= 8))) return parts;
-    const biased = Math.max(longest - 3 - Math.sqrt(longest - total / parts.length), 1);
-    const columns = Math.min(Math.round(Math.sqrt(2.5 * biased * count) / biased), Math.floor(80 / longest), 12, 15);
-    if (columns <= 1) return parts;
-    const widths = [];
-    for (let c = 0; c < columns; c++) {
-      let width = 0;
-      for (let i = c; i < count; i += columns) width = Math.max(width, lengths[i]);
-      widths.push(width);
-    }
-    const isNumeric = list.every !== undefined && Array.prototype.every.call(list, one => typeof one === 'number' || typeof one === 'bigint');
-    const rows = [];
-    for (let from = 0; from < count; from += columns) {
-      const row = parts.slice(from, Math.min(from + columns, count));
-      rows.push(row.map((part, i) => {
-        const isLast = i === row.length - 1;
-        const text = isLast ? part : part + ', ';
-        return isNumeric ? text.padStart(widths[i] - (isLast ? 2 : 0)) : isLast ? part : text.padEnd(widths[i]);
-      }).join(''));
-    }
-    rows.push(...parts.slice(count));
-    return rows;
-  }
-  const errorText = error => {
-    const head = Error.prototype.toString.call(error);
-    const stack = typeof error.stack === 'string' ? error.stack : '';
-    return stack === '' ? head : stack;
-  };
-  function format(...args) {
-    let text = '';
-    let next = 0;
-    if (typeof args[0] === 'string') {
-      next = 1;
-      text = args.length === 1 ? args[0] : args[0].replace(/%[sdifjoOc%]/g, spec => {
-        if (spec === '%%') return '%';
-        if (next >= args.length) return spec;
-        const value = args[next++];
-        switch (spec[1]) {
-          case 's': return typeof value === 'string' ? value : typeof value === 'object' && value !== null ? inspect(value, 0) : typeof value === 'bigint' ? value + 'n' : Object.is(value, -0) ? '-0' : String(value);
-          case 'd': return typeof value === 'bigint' ? value + 'n' : typeof value === 'object' ? 'NaN' : String(Number(value));
-          case 'i': return typeof value === 'bigint' ? value + 'n' : typeof value === 'object' ? 'NaN' : String(parseInt(value));
-          case 'f': return String(parseFloat(value));
-          case 'j': return JSON.stringify(value);
-          case 'c': return '';
-          default: return inspect(value, 4);
-        }
-      });
-    }
-    for (; next < args.length; next++) {
-      text += (next === 0 ? '' : ' ') + (typeof args[next] === 'string' ? args[next] : inspect(args[next]));
-    }
-    return text;
-  }
   let groups = '';
   const counts = new Map();
   const line = (stream, args) => {
     const text = args.length === 1 && typeof args[0] === 'string' ? args[0] : format(...args);
     put(stream, groups === '' ? text + '\n' : groups + text.replaceAll('\n', '\n' + groups) + '\n');
   };
+  // Rows and columns as Node draws them: one row for each entry, one column for each key of any entry.
+  const table = rows => {
+    const isRow = value => typeof value === 'object' && value !== null;
+    const cell = value => inspect(value, {depth: isRow(value) && !Array.isArray(value) && Object.keys(value).length > 2 ? -1 : 0, maxArrayLength: 3, breakLength: Infinity});
+    const columns = [...new Set(Object.values(rows).flatMap(row => isRow(row) ? Object.keys(row) : []))];
+    const hasValues = Object.values(rows).some(row => !isRow(row));
+    const lines = Object.entries(rows).map(([index, row]) =>
+      [index, ...columns.map(key => isRow(row) && Object.hasOwn(row, key) ? cell(row[key]) : ''), ...hasValues ? [isRow(row) ? '' : cell(row)] : []]);
+    lines.unshift(['(index)', ...columns, ...hasValues ? ['Values'] : []]);
+    const widths = lines[0].map((_, i) => Math.max(...lines.map(one => one[i].length)) + 2);
+    const drawn = one => '│' + one.map((text, i) => ' ' + text.padEnd(widths[i] - 1)).join('│') + '│';
+    const ruled = (left, middle, right) => left + widths.map(width => '─'.repeat(width)).join(middle) + right;
+    const [head, ...body] = lines.map(drawn);
+    return [ruled('┌', '┬', '┐'), head, ruled('├', '┼', '┤'), ...body, ruled('└', '┴', '┘')].join('\n');
+  };
   const console = {
     log: (...args) => line(1, args), info: (...args) => line(1, args), debug: (...args) => line(1, args),
     error: (...args) => line(2, args), warn: (...args) => line(2, args), trace: (...args) => line(2, ['Trace:', ...args]),
-    dir: value => line(1, [inspect(value)]),
-    table: value => line(1, [value]),
+    dir: (value, options) => line(1, [inspect(value, options)]),
+    table: value => line(1, [typeof value === 'object' && value !== null ? table(value) : value]),
     assert: (holds, ...args) => { if (!holds) line(2, args.length === 0 ? ['Assertion failed'] : ['Assertion failed:', ...args]); },
     group: (...args) => { if (args.length > 0) line(1, args); groups += '  '; },
     groupEnd: () => { groups = groups.slice(2); },
@@ -723,16 +589,16 @@
     equal: (a, b, message) => assertion(a == b, message ?? inspect(a) + ' == ' + inspect(b)),
     strictEqual: (a, b, message) => assertion(Object.is(a, b), message ?? inspect(a) + ' === ' + inspect(b)),
     notStrictEqual: (a, b, message) => assertion(!Object.is(a, b), message),
-    deepStrictEqual: (a, b, message) => assertion(inspect(a, 99) === inspect(b, 99), message),
-    deepEqual: (a, b, message) => assertion(inspect(a, 99) === inspect(b, 99), message),
+    deepStrictEqual: (a, b, message) => assertion(inspect(a, {depth: 99}) === inspect(b, {depth: 99}), message),
+    deepEqual: (a, b, message) => assertion(inspect(a, {depth: 99}) === inspect(b, {depth: 99}), message),
     fail: message => assertion(false, message ?? 'Failed')
   });
   assert.strict = assert;
   const util = {
-    format, inspect: (value, options) => inspect(value, options?.depth === null ? Infinity : options?.depth ?? 2),
+    format, inspect,
     promisify: callee => (...args) => new Promise((resolve, reject) => callee(...args, (error, value) => error ? reject(error) : resolve(value))),
     inherits: (child, parent) => { Object.setPrototypeOf(child.prototype, parent.prototype); Object.setPrototypeOf(child, parent); },
-    isDeepStrictEqual: (a, b) => inspect(a, 99) === inspect(b, 99), TextDecoder: global.TextDecoder, TextEncoder: global.TextEncoder,
+    isDeepStrictEqual: (a, b) => inspect(a, {depth: 99}) === inspect(b, {depth: 99}), TextDecoder: global.TextDecoder, TextEncoder: global.TextEncoder,
     types: {}
   };
   const modules = new Map(Object.entries({

@@ -6,8 +6,9 @@ def _prepare():
     import os
     import posix
     import sys
+    from importlib.machinery import ModuleSpec  # in Finder it would look for itself
 
-    state = {"host": None, "files": None}
+    state = {"host": None}
     home = os.path.dirname(os.path.dirname(os.__file__)) + os.sep
     standard = {0: 0, 1: 1, 2: 2, "/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2, "/dev/fd/0": 0, "/dev/fd/1": 1}
 
@@ -70,8 +71,25 @@ def _prepare():
     exit_.__name__ = exit_.__qualname__ = "exit"
     builtins.exit = builtins.quit = exit_
 
+    def input_(prompt=""):
+        if prompt != "":
+            sys.stdout.write(str(prompt))
+            sys.stdout.flush()
+        line = sys.stdin.readline()
+        if line == "":
+            raise EOFError("EOF when reading a line")
+        return line[:-1] if line[-1] == "\n" else line
+
+    input_.__name__ = input_.__qualname__ = "input"
+    builtins.input = input_
+    # As Python has them on Linux, whatever the machine is.
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
+    sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
+
     def patch_socket(module):
         class socket:
+            __slots__ = ()  # the library makes a class of its own of it
+
             def __init__(self, *args, **kwargs):
                 forbid("network", "socket.socket()")
 
@@ -192,6 +210,9 @@ def _prepare():
         "_interpreters": "thread",
         "_xxsubinterpreters": "thread",
     }
+    # The library hands its dates on to other languages, for which it would import what is refused.
+    for name in ("_polyglot_time", "_polyglot_datetime"):
+        sys.modules[name] = type(sys)(name)
     for name in list(sys.modules):
         if name in patches:
             patches.pop(name)(sys.modules[name])
@@ -229,14 +250,12 @@ def _prepare():
                             spec.loader = Patching(spec.loader, patches[name])
                             return spec
                 return None
-            files = state["files"]
-            if files is None:
+            host = state["host"]
+            if host is None or name in sys.builtin_module_names:
                 return None
-            from importlib.machinery import ModuleSpec
-
             relative = name.replace(".", "/")
             for file, is_package in ((relative + "/__init__.py", True), (relative + ".py", False)):
-                text = files.read(file)
+                text = host.read(file)
                 if text is not None:
                     spec = ModuleSpec(name, Own(text, "/program/" + file), origin="/program/" + file, is_package=is_package)
                     spec.has_location = True
@@ -257,15 +276,38 @@ def _prepare():
         def get_source(self, name):
             return self._text
 
+    class Library(type(sys)):
+        """What Python's own library needs of its run time, and nothing else of that."""
+
+        def __getattr__(self, name):
+            forbid("host class", "__graalpython__." + name)
+
+    library = Library("__graalpython__")
+    for name in ("ForeignType auto_wrap_methods builtin builtin_method core_home current_import force_split_direct_calls"
+                 " get_max_process_count home host_import_enabled import_current_as_named_module"
+                 " import_current_as_named_module_with_delegate in_preinitialization is_bytecode_dsl_interpreter is_native"
+                 " jython_emulation_enabled lazy_attributes_from_delegate posix_module_backend sha3_module_backend"
+                 " stdio_encoding stdio_error stdlib_home super time_millis unsafe_object_new zlib_module_backend").split():
+        if hasattr(builtins.__graalpython__, name):
+            setattr(library, name, getattr(builtins.__graalpython__, name))
+    builtins.__graalpython__ = library
     sys.meta_path.insert(0, Finder())
     for name in refused:
         sys.modules.pop(name, None)
     sys.dont_write_bytecode = True
     sys.setrecursionlimit(1000)
 
+    # What most programs import is here before their time begins.
+    before = set(sys.modules)
+    import bisect, collections, functools, heapq, itertools, math, operator
+
+    ahead = set(sys.modules) - before
+
     def begin(host, file, arguments, environment):
+        for name in ahead:
+            if host.read(name + ".py") is not None:
+                sys.modules.pop(name)  # the program has one of its own
         state["host"] = host
-        state["files"] = host
         sys.argv = [file, *(str(a) for a in arguments)]
         os.environ.clear()
         for key in environment:
@@ -281,12 +323,73 @@ def _prepare():
             except ValueError:
                 pass  # the program has closed it
 
+    def trace(error, seen):
+        """What Python says of an error that nobody caught; its own module for that takes too long to import."""
+        seen.add(id(error))
+        cause = error.__cause__
+        context = None if error.__suppress_context__ else error.__context__
+        if cause is not None and id(cause) not in seen:
+            yield from trace(cause, seen)
+            yield "\nThe above exception was the direct cause of the following exception:\n\n"
+        elif context is not None and id(context) not in seen:
+            yield from trace(context, seen)
+            yield "\nDuring handling of the above exception, another exception occurred:\n\n"
+        if isinstance(error, (SyntaxError, BaseExceptionGroup)):
+            import traceback
+
+            yield from traceback.format_exception(type(error), error, error.__traceback__, chain=False)
+            return
+        at = error.__traceback__
+        if at is not None:
+            yield "Traceback (most recent call last):\n"
+        last = None
+        repeated = 0
+        shown = 0
+        while at is not None and shown < 1000:  # each costs, and nobody reads so many
+            shown += 1
+            code = at.tb_frame.f_code
+            place = (code.co_filename, at.tb_lineno, code.co_name)
+            at = at.tb_next
+            if place[0].startswith(("letscode:", "<frozen ")):
+                continue
+            repeated = repeated + 1 if place == last else 0
+            last = place
+            if repeated < 3:
+                yield '  File "%s", line %d, in %s\n' % place + source_line(place[0], place[1])
+            elif at is None or shown == 1000:
+                yield "  [Previous line repeated %d more times]\n" % (repeated - 2)
+        kind = type(error)
+        name = kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "." + kind.__qualname__
+        try:
+            text = str(error)
+        except Exception:
+            text = "<exception str() failed>"
+        yield name + (": " + text if text else "") + "\n"
+        for note in getattr(error, "__notes__", ()):
+            yield str(note) + "\n"
+
+    sources = {}
+
+    def source_line(file, number):
+        if file not in sources:
+            text = state["host"].read(file[len("/program/"):]) if file.startswith("/program/") else None
+            sources[file] = [] if text is None else str(text).splitlines()
+        lines = sources[file]
+        line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
+        return "    " + line + "\n" if line else ""
+
+    excepthook = sys.excepthook
+
     def report(error):
         """Prints an error as Python does; returns its kind and text."""
-        import traceback
-
-        trace = error.__traceback__
-        traceback.print_exception(type(error), error, trace)
+        if isinstance(error, SystemExit):
+            # A number never comes here.
+            print(error.code, file=sys.stderr)
+        elif sys.excepthook is not excepthook:
+            sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            for text in trace(error, set()):
+                sys.stderr.write(text)
         return [type(error).__name__, str(error)]
 
     def check(text, file):

@@ -46,8 +46,12 @@ final class TierDifferenceTest {
     private static final Set<String> COMPARED =
             Set.of(System.getProperty("compared", ".js,.c").split(","));
 
-    /** The languages whose compilers take so long that only every third program is compared without being asked for. */
-    private static final Set<String> SAMPLED = System.getProperty("compared") == null ? Set.of(".cc", ".rs") : Set.of();
+    /**
+     * The languages whose compilers, or whose run time's beginning, take so long that only every third program is compared
+     * without being asked for.
+     */
+    private static final Set<String> SAMPLED =
+            System.getProperty("compared") == null ? Set.of(".cc", ".rs", ".py") : Set.of();
 
     private static final int SAMPLE = 3;
 

@@ -34,6 +34,7 @@ final class Submitting {
     static List<GuestReport.Submission> measure(Workbench workbench, Path scratch, Map<String, String> absent)
             throws IOException, InterruptedException {
         BenchPackage made = BenchPackage.in(scratch.resolve("submitting"));
+        made.addSums(1);
         ProblemPackage problem = made.read();
         List<GuestReport.Submission> submissions = new ArrayList<>();
         for (String id : LANGUAGES) {

@@ -111,7 +111,8 @@ public final class WasmRuntime implements GuestRuntime {
             // A guest that waited for input may have taken the interruption for its end
             return stopped ? new GuestEnd.Stopped() : end;
         } catch (InvalidModule e) {
-            return new GuestEnd.Broken(program.name() + " cannot be run: " + e.getMessage());
+            // Whoever writes a source decides what it asks its host for, and how large its functions are
+            return new GuestEnd.Crashed(program.name() + " cannot be run: " + e.getMessage() + "\n");
         } catch (EndOfRun e) {
             return e.end();
         } finally {

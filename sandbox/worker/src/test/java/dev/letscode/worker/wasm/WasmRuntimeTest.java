@@ -361,8 +361,8 @@ class WasmRuntimeTest {
                     int main(void) { return system_("id"); }
                     """);
 
-            assertThat(end).isInstanceOf(GuestEnd.Broken.class);
-            assertThat(((GuestEnd.Broken) end).why()).contains("env.system");
+            assertThat(end).isInstanceOf(GuestEnd.Crashed.class);
+            assertThat(((GuestEnd.Crashed) end).message()).contains("env.system");
         }
 
         @Test

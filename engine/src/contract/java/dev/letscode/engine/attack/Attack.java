@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * @param submittedAs the name of the submitted file
  * @param time CPU time of a run
  */
-record Attack(
+public record Attack(
         String file,
         String source,
         String goal,
@@ -57,21 +57,21 @@ record Attack(
     private static final long MIB = 1L << 20;
 
     /** When it is run: always, in the full run of the tests, or there together with others that only wait. */
-    enum Lane {
+    public enum Lane {
         QUICK,
         SLOW,
         WAITING
     }
 
     /** Who looks at the output. */
-    enum Checking {
+    public enum Checking {
         COMPARE,
         CHECKER,
         INTERACTIVE
     }
 
     /** All of a lane, or those whose names match the property {@code attack}: {@code -Dattack='bomb-*'}. */
-    static List<Attack> all(Lane lane) throws IOException {
+    public static List<Attack> all(Lane lane) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             PathMatcher wanted = FOLDER.getFileSystem().getPathMatcher("glob:" + System.getProperty("attack", "*"));
             return files.filter(file -> wanted.matches(file.getFileName()))
@@ -90,7 +90,7 @@ record Attack(
         }
     }
 
-    static Attack parse(String file, String source) {
+    public static Attack parse(String file, String source) {
         Map<String, String> header = new LinkedHashMap<>();
         for (String line : source.lines().toList()) {
             Matcher match = LINE.matcher(line);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What an attack could harm, learn or leave behind on this machine: a folder with a secret that every local user could
  * read, settings of the kernel, and all processes, mounts and files that are ours.
  */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
     /** Attacks that get out write files with this in their names, and print it when they reached anything. */
     static final String BREACH = "BREACH";
@@ -52,7 +52,7 @@ final class Host implements AutoCloseable {
     private final Path secretFile;
     private final Map<String, String> before;
 
-    Host() throws IOException {
+    public Host() throws IOException {
         folder = Files.createTempDirectory("letscode-attacked");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         secretFile = Files.writeString(folder.resolve("secret"), SECRET_MARK + UUID.randomUUID());
@@ -66,7 +66,7 @@ final class Host implements AutoCloseable {
     }
 
     /** One line for each thing that is not as it was. */
-    List<String> changes() throws IOException {
+    public List<String> changes() throws IOException {
         Map<String, String> now = state();
         List<String> changes = new ArrayList<>();
         now.forEach((what, value) -> {

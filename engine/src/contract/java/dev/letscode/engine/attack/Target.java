@@ -18,7 +18,7 @@ import java.util.UUID;
  * on the host, {@code secret} and the path of the host's secret. The same two paths
  * take the place of {@code @answer@} and {@code @secret@} in its source.
  */
-final class Target implements AutoCloseable {
+public final class Target implements AutoCloseable {
 
     static final String ANSWER_MARK = "ANSWER-";
 
@@ -29,7 +29,7 @@ final class Target implements AutoCloseable {
     private final List<ProblemFixture> fixtures = new ArrayList<>();
     private final SourceSet submission;
 
-    Target(Attack attack, Host host) throws IOException {
+    public Target(Attack attack, Host host) throws IOException {
         this.attack = attack;
         this.host = host;
         Path folder = fixture().root();
@@ -39,12 +39,16 @@ final class Target implements AutoCloseable {
         this.submission = SourceSet.of(fixtures.getFirst().write("submission/" + attack.submittedAs(), source));
     }
 
-    SourceSet submission() {
+    public SourceSet submission() {
         return submission;
     }
 
-    /** @param number of the first run */
-    ProblemPackage problem(int number) throws IOException {
+    /**
+     * The problem, with new answers.
+     *
+     * @param number of the first run
+     */
+    public ProblemPackage problem(int number) throws IOException {
         ProblemFixture problem = (number == 1 ? fixtures.getFirst() : fixture())
                 .time(attack.time())
                 .memory(attack.memoryBytes())

@@ -1,0 +1,6 @@
+// attack: output without end
+// expect: OLE
+// lane: quick
+for (;;) {
+  console.log("y".repeat(1000));
+}

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -115,7 +116,7 @@ class ArchitectureTest {
                 .that(resideInAPackage(ENGINE))
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.letscode.sandbox.*..")
-                        .and(resideOutsideOfPackage("dev.letscode.sandbox.seccomp")))
+                        .and(resideOutsideOfPackages("dev.letscode.sandbox.seccomp", "dev.letscode.sandbox.files")))
                 .check(ALL);
     }
 

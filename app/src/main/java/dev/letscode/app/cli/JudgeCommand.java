@@ -7,6 +7,7 @@ import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.engine.analysis.Analyser;
 import dev.letscode.engine.isolation.Demand;
+import dev.letscode.engine.judge.Calibrations;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.JudgingOptions;
 import dev.letscode.engine.judge.JudgingRequest;
@@ -142,8 +143,13 @@ final class JudgeCommand implements Callable<Integer> {
         return new Planner(
                 new Analyser(settings.cacheFolder()),
                 new FilePastRuns(settings.stateFolder().resolve("past-runs.tsv")),
+                calibrations(settings),
                 // one submission, and nobody else
                 () -> ServerLoad.IDLE);
+    }
+
+    static Calibrations calibrations(Settings settings) {
+        return new Calibrations(settings.stateFolder().resolve("limit-factors"));
     }
 
     private void requireTests(ProblemPackage problem, JudgingOptions options) throws InputException {

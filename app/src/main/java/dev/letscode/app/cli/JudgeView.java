@@ -111,6 +111,10 @@ final class JudgeView {
             String details = request.language().name() + ", " + Text.of(limits.time()) + " CPU, "
                     + Text.ofBytes(limits.memoryBytes());
             screen.line(Text.printable(request.problem().title()) + "  " + terminal.out(Style.FAINT, details));
+            if (explains) {
+                screen.line("  " + terminal.out(Style.FAINT, "time limit: ")
+                        + Text.printable(Text.of(limits.time()) + ", " + limits.timeReason()));
+            }
             screen.line(tests.heading(terminal));
         }
     }

@@ -2,10 +2,16 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.json.Json;
 import dev.letscode.app.json.VerifyDocument;
+import dev.letscode.app.settings.Settings;
 import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
+import dev.letscode.engine.analysis.Analyser;
+import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
+import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.language.Tier;
+import dev.letscode.engine.routing.PastRuns;
+import dev.letscode.engine.routing.ServerLoad;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.PackageVerifier;
@@ -14,6 +20,7 @@ import dev.letscode.engine.verify.VerifyOptions;
 import dev.letscode.sandbox.SandboxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +58,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Submissions judged at once; half of the cores otherwise, so that times stay true.")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--both-tiers",
+            description =
+                    "Judge each submission in the client tier as well. One that gets another verdict there is not as "
+                            + "expected, and how much longer time limits have to be there is measured and kept.")
+    private boolean bothTiers;
+
     @Mixin
     private TimeOptions time;
 
@@ -76,11 +90,12 @@ final class VerifyCommand implements Callable<Integer> {
         CpuSlots slots = jobs == null ? CpuSlots.ofThisMachine() : new CpuSlots(jobs);
         Site site = shell.site();
         VerifyOptions options = new VerifyOptions(time.limit(), time.languageFactor(), site.systemCallsPerSecond());
-        try (Workshop workshop = Workshop.open(
-                        cache.applyTo(shell.settings()), backend.of(shell.sandboxes()), demand.of(site), slots);
+        Settings settings = cache.applyTo(shell.settings());
+        try (Workshop workshop = open(settings, demand.of(site), slots);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             VerifyView view = new VerifyView(screen, output.quiet);
-            List<PackageReport> reports = new PackageVerifier(workshop.workbench())
+            List<PackageReport> reports = new PackageVerifier(
+                            workshop.workbench(), bothTiers ? Optional.of(planner(settings)) : Optional.empty())
                     .verify(locations, options, event -> {
                         if (!output.json) {
                             view.show(event);
@@ -95,6 +110,23 @@ final class VerifyCommand implements Callable<Integer> {
             }
             return exitCode(reports);
         }
+    }
+
+    private Workshop open(Settings settings, Demand demanded, CpuSlots slots)
+            throws InputException, SandboxException, InterruptedException {
+        SandboxSource sandboxes = backend.of(shell.sandboxes());
+        return bothTiers
+                ? Workshop.openBoth(settings, sandboxes, demanded, slots)
+                : Workshop.open(settings, sandboxes, demanded, slots);
+    }
+
+    /** Only what a source does counts, as the tier is no question. */
+    private static Planner planner(Settings settings) {
+        return new Planner(
+                new Analyser(settings.cacheFolder()),
+                PastRuns.NONE,
+                JudgeCommand.calibrations(settings),
+                () -> ServerLoad.IDLE);
     }
 
     private static int exitCode(List<PackageReport> reports) {

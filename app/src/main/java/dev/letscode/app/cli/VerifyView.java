@@ -9,6 +9,7 @@ import dev.letscode.app.terminal.Terminal;
 import dev.letscode.app.terminal.Text;
 import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.verify.ClientOutcome;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.SubmissionReport;
 import dev.letscode.engine.verify.VerifyEvent;
@@ -16,6 +17,7 @@ import dev.letscode.problems.Diagnostic;
 import dev.letscode.problems.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,9 @@ final class VerifyView {
             case VerifyEvent.SubmissionsKnown submissions -> known += submissions.submissions();
             case VerifyEvent.SubmissionStarted(var location, String path) ->
                 screen.progress(finished, known, location.getFileName() + " " + shortened(path));
+            case VerifyEvent.ComparisonStarted(var location, String path) ->
+                screen.progress(
+                        finished, known, location.getFileName() + " " + shortened(path) + " in the client tier");
             case VerifyEvent.SubmissionFinished _ -> finished++;
             case VerifyEvent.PackageFinished(PackageReport report) -> {
                 if (!quiet || !report.agrees()) {
@@ -60,6 +65,15 @@ final class VerifyView {
                 .orElse("");
         screen.line(terminal.out(Style.STRONG, Text.printable(report.name())) + " " + mark
                 + terminal.out(Style.FAINT, limit));
+        new TreeMap<>(report.factors())
+                .forEach((guest, factor) -> screen.line(terminal.out(
+                        Style.FAINT,
+                        String.format(
+                                Locale.ROOT,
+                                "  limit times %.1f in the client tier for %s (%s)",
+                                factor.value(),
+                                guest.description(),
+                                Text.printable(factor.source())))));
         report.diagnostics().forEach(this::showDiagnostic);
         List<SubmissionReport> shown = report.submissions().stream()
                 .filter(submission -> !quiet || !submission.agrees())
@@ -85,6 +99,7 @@ final class VerifyView {
                 .optionalColumn("language", Align.LEFT)
                 .column("expected", Align.LEFT)
                 .column("seen", Align.LEFT)
+                .optionalColumn("client tier", Align.LEFT)
                 .column("cpu", Align.RIGHT)
                 .optionalColumn("memory", Align.RIGHT)
                 .column("failed at", Align.LEFT);
@@ -101,6 +116,7 @@ final class VerifyView {
                         language,
                         expected,
                         seen(submission, result),
+                        client(submission),
                         VerdictText.time(result.cpu()),
                         VerdictText.memory(result.peakMemoryBytes()),
                         Cell.of(result.firstFailing().map(test -> test.name()).orElse(""))))
@@ -111,6 +127,7 @@ final class VerifyView {
                         Cell.of("skip"),
                         Cell.of(""),
                         Cell.of(""),
+                        Cell.of(""),
                         new Cell(submission.skipped().orElse(""), Style.FAINT)));
     }
 
@@ -118,6 +135,18 @@ final class VerifyView {
         return submission.agrees()
                 ? new Cell(result.verdict().id(), Style.GOOD)
                 : new Cell(result.verdict().id() + " !", Style.STRONG_BAD);
+    }
+
+    private static Cell client(SubmissionReport submission) {
+        return submission
+                .client()
+                .map(outcome -> switch (outcome) {
+                    case ClientOutcome.Judged(JudgingResult result) ->
+                        Cell.of(result.verdict().id() + " "
+                                + VerdictText.time(result.cpu()).text());
+                    case ClientOutcome.NotRun _ -> new Cell("cannot", Style.FAINT);
+                })
+                .orElse(Cell.of(""));
     }
 
     private void showDisagreement(SubmissionReport submission) {

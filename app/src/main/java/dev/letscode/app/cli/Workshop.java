@@ -72,6 +72,19 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** With both tiers, or it says which is missing. */
+    static Workshop openBoth(Settings settings, SandboxSource sandboxes, Demand demand, CpuSlots slots)
+            throws InputException, SandboxException, InterruptedException {
+        Path cache = CacheOption.require(settings.cacheFolder());
+        Sandbox server = sandboxes.open(cache);
+        try {
+            return of(server, Optional.of(sandboxes.client(cache, server)), settings, demand, slots);
+        } catch (SandboxException e) {
+            server.close();
+            throw e;
+        }
+    }
+
     /** With what a tier needs: the client tier does without this machine's sandbox, as long as the jury's programs do. */
     static Workshop open(Settings settings, SandboxSource sandboxes, Tier tier, Demand demand, CpuSlots slots)
             throws InputException, SandboxException, InterruptedException {

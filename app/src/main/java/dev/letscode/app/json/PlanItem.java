@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param estimate null if nothing comparable ran on this machine
  * @param fallback backends that would have taken over, in this order
  * @param steps what was done because a backend failed
- * @param confirmed the verdict about a limit, as a CLICS id, that the client tier came to and the server tier was asked
- *     about; null if there was none
+ * @param confirmed the client tier's rejection, as a CLICS id, about which the server tier was asked; null if there was
+ *     none
  * @param ranIn the backend that the result comes from
  */
 public record PlanItem(

@@ -1,7 +1,9 @@
 package dev.letscode.app.json;
 
 import dev.letscode.engine.isolation.Conditions;
+import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.verdict.Verdict;
+import dev.letscode.engine.verify.ClientOutcome;
 import dev.letscode.engine.verify.PackageReport;
 import dev.letscode.engine.verify.SubmissionReport;
 import dev.letscode.problems.Diagnostic;
@@ -47,6 +49,7 @@ public record VerifyDocument(ConditionsItem conditions, List<PackageItem> packag
      * @param expected verdicts that the package has in mind, as CLICS ids
      * @param verdict that was given, as a CLICS id
      * @param skipped why it was not judged
+     * @param client what came of it in the client tier; null if that was not asked for
      * @param cpuMillis of the slowest test
      * @param wallMillis of the test that took longest
      * @param peakBytes of the hungriest test
@@ -63,7 +66,32 @@ public record VerifyDocument(ConditionsItem conditions, List<PackageItem> packag
             @Nullable Long wallMillis,
             @Nullable Long peakBytes,
             @Nullable String firstFailingTest,
+            @Nullable ClientItem client,
             @Nullable String reason) {}
+
+    /**
+     * A submission in the client tier.
+     *
+     * @param verdict as a CLICS id; null if it cannot run there
+     * @param cpuMillis of the slowest test
+     * @param reason why the verdict is what it is, or why there is none
+     */
+    public record ClientItem(
+            @Nullable String verdict,
+            @Nullable Long cpuMillis,
+            @Nullable String reason) {
+
+        static ClientItem of(ClientOutcome outcome) {
+            return switch (outcome) {
+                case ClientOutcome.Judged(JudgingResult result) ->
+                    new ClientItem(
+                            result.verdict().clicsId(),
+                            Values.millis(result.cpu()),
+                            Values.textOrNull(result.reason()));
+                case ClientOutcome.NotRun(String reason) -> new ClientItem(null, null, reason);
+            };
+        }
+    }
 
     public static VerifyDocument of(List<PackageReport> reports, Conditions conditions) {
         return new VerifyDocument(
@@ -101,6 +129,7 @@ public record VerifyDocument(ConditionsItem conditions, List<PackageItem> packag
                 Values.millis(result.filter(r -> !r.tests().isEmpty()).map(r -> r.wall())),
                 result.map(r -> Values.bytes(r.peakMemoryBytes())).orElse(null),
                 result.flatMap(r -> r.firstFailing()).map(test -> test.name()).orElse(null),
+                report.client().map(ClientItem::of).orElse(null),
                 reason(report));
     }
 

@@ -526,6 +526,7 @@ class CommandLineTest {
                                 "wallMillis",
                                 "peakBytes",
                                 "firstFailingTest",
+                                "client",
                                 "reason");
             }
             JsonNode wrong = item.get("submissions").get(2);

@@ -22,7 +22,7 @@ public sealed interface JudgeEvent {
     /** A backend failed, which says nothing about the submission, and this is done about it. */
     record Recovering(Recovery.Step step) implements JudgeEvent {}
 
-    /** The client tier came to a verdict about a limit, and the server tier is asked whether it agrees. */
+    /** The client tier did not accept it, and the server tier is asked, whose verdict counts. */
     record Confirming(Verdict verdict, Backend by) implements JudgeEvent {}
 
     /** Something that changes nothing about the result, and that whoever runs this judge may want to look into. */

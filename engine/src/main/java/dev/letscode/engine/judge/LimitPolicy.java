@@ -31,14 +31,16 @@ final class LimitPolicy {
             scaled = Duration.ofNanos(Math.round(time.toNanos() * language.timeFactor()));
             reason += String.format(Locale.ROOT, ", times %.1f for %s", language.timeFactor(), language.name());
         }
-        double limitFactor = language.run().limitFactor();
-        if (limitFactor != 1) {
-            scaled = Duration.ofNanos(Math.round(scaled.toNanos() * limitFactor));
+        LimitFactor factor = options.limitFactor()
+                .orElse(new LimitFactor(language.run().limitFactor(), "as for any problem in " + language.name()));
+        if (factor.value() != 1) {
+            scaled = Duration.ofNanos(Math.round(scaled.toNanos() * factor.value()));
             reason += String.format(
                     Locale.ROOT,
-                    ", times %.1f in the %s tier",
-                    limitFactor,
-                    language.tier().id());
+                    ", times %.1f in the %s tier, %s",
+                    factor.value(),
+                    language.tier().id(),
+                    factor.source());
         }
         long memory = Math.max(options.memoryBytes().orElse(limits.memoryBytes()), language.memoryFloorBytes());
         return new JudgingLimits(

@@ -20,7 +20,6 @@ import dev.letscode.engine.routing.ServerLoad;
 import dev.letscode.engine.routing.Wish;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.ProblemPackage;
-import dev.letscode.sandbox.Guest;
 import dev.letscode.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,16 +34,17 @@ import java.util.function.Supplier;
  *
  * @param analyser reads sources
  * @param pastRuns that estimates are made from
+ * @param calibrations where factors for the client tier's time limits are kept
  * @param load of the server tier, now
  */
-public record Planner(Analyser analyser, PastRuns pastRuns, Supplier<ServerLoad> load) {
+public record Planner(Analyser analyser, PastRuns pastRuns, Calibrations calibrations, Supplier<ServerLoad> load) {
 
     /**
      * Where the request's submission is to run, of what the workbench has.
      *
      * @param remarks told what the plan does without
      */
-    Routing plan(Workbench workbench, JudgingRequest request, Wish wish, Consumer<String> remarks) {
+    public Routing plan(Workbench workbench, JudgingRequest request, Wish wish, Consumer<String> remarks) {
         Language language = request.language();
         return Router.route(new Facts(
                 language.id(),
@@ -81,7 +81,7 @@ public record Planner(Analyser analyser, PastRuns pastRuns, Supplier<ServerLoad>
 
     private Experience experience(Consumer<String> remarks) {
         try {
-            return Experience.of(pastRuns.all());
+            return pastRuns.experience();
         } catch (IOException e) {
             remarks.accept("planned without past runs, which cannot be read: " + e);
             return Experience.NONE;
@@ -96,12 +96,10 @@ public record Planner(Analyser analyser, PastRuns pastRuns, Supplier<ServerLoad>
     }
 
     private static Optional<Backend> guest(Language language) {
-        return language.in(Tier.CLIENT)
-                .flatMap(client -> Guest.byId(client.run().command().program()))
-                .map(guest -> switch (guest) {
-                    case WASM -> Backend.WEBASSEMBLY;
-                    case JAVASCRIPT, PYTHON -> Backend.POLYGLOT;
-                });
+        return language.in(Tier.CLIENT).flatMap(Language::guest).map(guest -> switch (guest) {
+            case WASM -> Backend.WEBASSEMBLY;
+            case JAVASCRIPT, PYTHON -> Backend.POLYGLOT;
+        });
     }
 
     /** What is there, with what it needs to build the language's programs. */
@@ -115,6 +113,7 @@ public record Planner(Analyser analyser, PastRuns pastRuns, Supplier<ServerLoad>
                         .client()
                         .map(sandbox -> isThere(workbench, client, sandbox))
                         .orElse(false))
+                .filter(client -> client.compileTier() == Tier.CLIENT || canCompile(workbench))
                 .flatMap(client -> guest(language))
                 .ifPresent(available::add);
         return available;
@@ -126,8 +125,37 @@ public record Planner(Analyser analyser, PastRuns pastRuns, Supplier<ServerLoad>
                 && workbench.builder().missing(language).isEmpty();
     }
 
+    /** Compilers are programs of the machine, even those whose programs are not. */
+    private static boolean canCompile(Workbench workbench) {
+        return !(workbench.sandbox() instanceof MissingSandbox);
+    }
+
     private static Backend server(Sandbox sandbox) {
         return sandbox.name().equals("docker") ? Backend.CONTAINER : Backend.NAMESPACE;
+    }
+
+    /**
+     * How many times longer a program may take where it runs, as far as that was measured with the problem's own
+     * submissions.
+     *
+     * @param language as the tier judges it
+     * @param remarks told why it is not known, if that is no matter of course
+     */
+    Optional<LimitFactor> limitFactor(
+            Workbench workbench, Language language, ProblemPackage problem, Consumer<String> remarks) {
+        if (language.tier() != Tier.CLIENT
+                || workbench.client().isEmpty()
+                || language.guest().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(calibrations
+                    .find(problem, workbench.client().get())
+                    .get(language.guest().get()));
+        } catch (IOException e) {
+            remarks.accept("the time limit is not what was measured for this machine, which cannot be read: " + e);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -48,7 +48,7 @@ public final class RoutedJudge {
         events.accept(new JudgeEvent.Planned(routing));
         JudgingResult result = switch (routing) {
             case Routing.Impossible(String reason) -> judge.refuse(request, reason, events);
-            case Routing.Planned(Plan plan) -> new Routed(request, plan, events).judge();
+            case Routing.Planned(Plan plan) -> new Routed(request, plan, wish, events).judge();
         };
         events.accept(new JudgeEvent.Finished(result));
         return result;
@@ -59,13 +59,15 @@ public final class RoutedJudge {
 
         private final JudgingRequest request;
         private final Plan plan;
+        private final Wish wish;
         private final Consumer<? super JudgeEvent> events;
         private final List<Failure> failures = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
 
-        Routed(JudgingRequest request, Plan plan, Consumer<? super JudgeEvent> events) {
+        Routed(JudgingRequest request, Plan plan, Wish wish, Consumer<? super JudgeEvent> events) {
             this.request = request;
             this.plan = plan;
+            this.wish = wish;
             this.events = events;
         }
 
@@ -93,8 +95,10 @@ public final class RoutedJudge {
                     .filter(backend -> backend.tier() == Tier.SERVER)
                     .findFirst();
             if (server.isEmpty()) {
-                return seen.withReason(seen.reason()
-                                + "; seen in the client tier, and not confirmed: there is no server tier for it here")
+                return seen.withReason(seen.reason() + "; seen in the client tier, and not confirmed: "
+                                + (wish.tier().isPresent()
+                                        ? "no other was allowed"
+                                        : "there is no server tier for it here"))
                         .withCourse(course);
             }
             events.accept(new JudgeEvent.Confirming(seen.verdict(), server.get()));
@@ -141,7 +145,13 @@ public final class RoutedJudge {
             Language language = request.language()
                     .in(backend.tier())
                     .orElseThrow(() -> new IllegalStateException("a plan names only what can run the language"));
-            return new JudgingRequest(request.problem(), request.source(), language, request.options());
+            Optional<LimitFactor> factor = planner.limitFactor(
+                    workbench, language, request.problem(), remark -> events.accept(new JudgeEvent.Remark(remark)));
+            return new JudgingRequest(
+                    request.problem(),
+                    request.source(),
+                    language,
+                    request.options().withLimitFactor(factor));
         }
 
         /** A verdict does without being learned from. */

@@ -90,6 +90,11 @@ public final class TimeLimits {
         return result.cpu().map(cpu -> cpu.compareTo(limit) <= 0).orElse(true);
     }
 
+    /** Whether a submission has to be too slow, so that the limit must be below what it needs. */
+    public static boolean boundsFromAbove(PackageSubmission submission) {
+        return submission.timeBounds().stream().anyMatch(bound -> bound.side() == TimeBound.Side.UPPER);
+    }
+
     /** Whether a submission bounds the limit from below. */
     public static boolean boundsFromBelow(PackageSubmission submission) {
         return submission.timeBounds().stream().anyMatch(bound -> bound.side() == TimeBound.Side.LOWER);

@@ -90,6 +90,11 @@ public record Language(
                 fingerprint);
     }
 
+    /** Which run time of ours its programs are for; empty if they are the machine's own. */
+    public Optional<Guest> guest() {
+        return Guest.byId(run.command().program());
+    }
+
     /** Where its sources are compiled or looked at: a guest's run time does that itself, a compiler is a program. */
     public Tier compileTier() {
         boolean isGuest = compile.commands().stream()

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param plan that was made before it ran
  * @param steps what was done when a backend failed, in order; usually none
- * @param confirmed the verdict about a limit that the client tier came to and the server tier was asked about; the
- *     result is the server tier's
+ * @param confirmed the rejection that the client tier came to and the server tier was asked about; the result is the
+ *     server tier's
  */
 public record Course(Plan plan, List<Recovery.Step> steps, Optional<Confirmation> confirmed) {
 

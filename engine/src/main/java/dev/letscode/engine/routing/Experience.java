@@ -56,16 +56,28 @@ public final class Experience {
      * @param runs the oldest first
      */
     public static Experience of(List<PastRun> runs) {
-        Map<Key, Average> averages = new HashMap<>();
+        return NONE.and(runs);
+    }
+
+    /**
+     * What this and newer runs tell.
+     *
+     * @param runs the oldest first
+     */
+    Experience and(List<PastRun> runs) {
+        if (runs.isEmpty()) {
+            return this;
+        }
+        Map<Key, Average> all = new HashMap<>(averages);
         for (PastRun run : runs) {
             for (String problem : List.of(run.problem(), ANY)) {
-                averages.merge(
+                all.merge(
                         new Key(run.language(), run.tier(), problem),
                         Average.NONE.with(run),
                         (average, first) -> average.with(run));
             }
         }
-        return new Experience(Map.copyOf(averages));
+        return new Experience(Map.copyOf(all));
     }
 
     /** What judging takes in a tier when nobody else is there; empty if nothing comparable ran here. */

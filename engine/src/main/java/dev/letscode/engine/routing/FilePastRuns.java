@@ -9,23 +9,36 @@ import java.util.Optional;
 
 /**
  * Past runs in a file that processes may share: language, tier, problem, nanoseconds of CPU time and of latency, with tabs
- * between them. The newest five thousand or more are kept.
+ * between them. Some three thousand of the newest or more are kept; only what is new since the last time is read.
  */
 public final class FilePastRuns implements PastRuns {
 
-    private static final int KEPT = 5_000;
+    private static final long MOST_BYTES = 512 << 10;
     private static final int FIELDS = 5;
 
     private final LineFile file;
+    private LineFile.Position read = LineFile.Position.START;
+    private Experience experience = Experience.NONE;
 
     /** @param file made when the first run is added, with the folders around it */
     public FilePastRuns(Path file) {
-        this.file = new LineFile(file, KEPT);
+        this.file = new LineFile(file, MOST_BYTES);
+    }
+
+    /** Those that are in the file, the oldest first. */
+    public List<PastRun> all() throws IOException {
+        return parse(file.all());
     }
 
     @Override
-    public List<PastRun> all() throws IOException {
-        return file.lines().stream().flatMap(fields -> parse(fields).stream()).toList();
+    public synchronized Experience experience() throws IOException {
+        LineFile.Lines lines = file.since(read);
+        if (lines.isWhole()) {
+            experience = Experience.NONE;
+        }
+        experience = experience.and(parse(lines.fields()));
+        read = lines.next();
+        return experience;
     }
 
     @Override
@@ -38,7 +51,11 @@ public final class FilePastRuns implements PastRuns {
                 String.valueOf(run.latency().toNanos()));
     }
 
-    private static Optional<PastRun> parse(List<String> fields) {
+    private static List<PastRun> parse(List<List<String>> lines) {
+        return lines.stream().flatMap(fields -> parseLine(fields).stream()).toList();
+    }
+
+    private static Optional<PastRun> parseLine(List<String> fields) {
         if (fields.size() != FIELDS || !isNumber(fields.get(3)) || !isNumber(fields.get(4))) {
             return Optional.empty();
         }

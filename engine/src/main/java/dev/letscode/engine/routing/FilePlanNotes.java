@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 
 /**
  * Plans in a file that processes may share: submission, milliseconds since 1970, backend, fallback with spaces, reason,
- * with tabs between them. The newest ten thousand or more are kept.
+ * with tabs between them. A few thousand of the newest or more are kept.
  */
 public final class FilePlanNotes implements PlanNotes {
 
-    private static final int KEPT = 10_000;
+    private static final long MOST_BYTES = 2 << 20;
     private static final int FIELDS = 5;
 
     private final LineFile file;
 
     /** @param file made when the first plan is added, with the folders around it */
     public FilePlanNotes(Path file) {
-        this.file = new LineFile(file, KEPT);
+        this.file = new LineFile(file, MOST_BYTES);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class FilePlanNotes implements PlanNotes {
 
     @Override
     public Optional<PlanNote> find(String submission) throws IOException {
-        for (List<String> fields : file.lines().reversed()) {
+        for (List<String> fields : file.all().reversed()) {
             if (fields.getFirst().equals(submission)) {
                 Optional<PlanNote> note = parse(fields);
                 if (note.isPresent()) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *   <li>One that is heavy is, too.
  *   <li>Where the server tier's load is high, all others are for the client tier.
  *   <li>One that is simple is for the client tier.
- *   <li>Of any other, past runs decide; without any it is for the client tier, whose limits are confirmed.
+ *   <li>Of any other, past runs decide; without any it is for the client tier, whose rejections are confirmed.
  *   <li>A tier that has no candidate leaves it to the other one.
  * </ol>
  */

@@ -1,7 +1,10 @@
 package dev.letscode.engine.verify;
 
+import dev.letscode.engine.judge.Calibrations;
 import dev.letscode.engine.judge.JudgingLimits;
 import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.judge.LimitFactor;
+import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.judge.TimeLimits;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.verdict.Verdict;
@@ -11,7 +14,10 @@ import dev.letscode.problems.ProblemPackage;
 import dev.letscode.problems.TimeLimit;
 import dev.letscode.problems.read.PackageReader;
 import dev.letscode.problems.read.ReadResult;
+import dev.letscode.sandbox.Guest;
+import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +32,7 @@ import java.util.function.Consumer;
 final class PackageCheck {
 
     private final Workbench workbench;
+    private final Optional<Planner> planner;
     private final Workers workers;
     private final VerifyOptions options;
     private final Consumer<? super VerifyEvent> events;
@@ -34,11 +41,13 @@ final class PackageCheck {
 
     PackageCheck(
             Workbench workbench,
+            Optional<Planner> planner,
             Workers workers,
             VerifyOptions options,
             Consumer<? super VerifyEvent> events,
             Path location) {
         this.workbench = workbench;
+        this.planner = planner;
         this.workers = workers;
         this.options = options;
         this.events = events;
@@ -55,6 +64,7 @@ final class PackageCheck {
                         String.valueOf(location.toAbsolutePath().normalize().getFileName()),
                         found,
                         Optional.empty(),
+                        Map.of(),
                         List.of());
             case ReadResult.Read(var problem, var warnings) -> {
                 diagnostics.addAll(warnings);
@@ -76,14 +86,48 @@ final class PackageCheck {
                 .toList();
         judge(problem, rest, limit.limit(), false).forEach(report -> reports.put(report.path(), report));
         warnOfMargins(problem, limit, reports);
+        Map<Guest, LimitFactor> factors = compareTiers(problem, limit.limit(), reports);
         return new PackageReport(
                 location,
                 problem.shortName(),
                 diagnostics,
                 Optional.of(new PackageReport.TimeLimitUsed(limit.limit(), limit.explanation())),
+                factors,
                 reports.values().stream()
                         .sorted(Comparator.comparing(SubmissionReport::path))
                         .toList());
+    }
+
+    private Map<Guest, LimitFactor> compareTiers(
+            ProblemPackage problem, Duration limit, Map<String, SubmissionReport> reports) throws InterruptedException {
+        if (planner.isEmpty()) {
+            return Map.of();
+        }
+        TierComparison comparison = new TierComparison(
+                workbench,
+                planner.get(),
+                workers,
+                problem,
+                options,
+                limit,
+                path -> events.accept(new VerifyEvent.ComparisonStarted(location, path)));
+        comparison.compare(reports);
+        if (options.timeLimit().isEmpty()
+                && !options.languageFactor()
+                && workbench.client().isPresent()) {
+            keep(problem, planner.get().calibrations(), workbench.client().get(), comparison.factors());
+        }
+        return comparison.factors();
+    }
+
+    private void keep(
+            ProblemPackage problem, Calibrations calibrations, Sandbox client, Map<Guest, LimitFactor> factors) {
+        try {
+            calibrations.keep(problem, client, factors);
+        } catch (IOException e) {
+            diagnostics.add(Diagnostic.warning(
+                    "", 0, "the factors for the client tier's time limits were measured, but cannot be kept: " + e));
+        }
     }
 
     private void checkData(ProblemPackage problem) throws InterruptedException {

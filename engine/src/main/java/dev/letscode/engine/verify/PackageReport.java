@@ -1,10 +1,13 @@
 package dev.letscode.engine.verify;
 
+import dev.letscode.engine.judge.LimitFactor;
 import dev.letscode.problems.Diagnostic;
 import dev.letscode.problems.Severity;
+import dev.letscode.sandbox.Guest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param name of the package
  * @param diagnostics errors and warnings about the package and its data
  * @param timeLimit that the submissions were judged with, and where it comes from; absent if none were judged
+ * @param factors by which the limit is multiplied in the client tier, as far as they were measured
  * @param submissions in the order of their paths; empty if the package was refused
  */
 public record PackageReport(
@@ -21,10 +25,12 @@ public record PackageReport(
         String name,
         List<Diagnostic> diagnostics,
         Optional<TimeLimitUsed> timeLimit,
+        Map<Guest, LimitFactor> factors,
         List<SubmissionReport> submissions) {
 
     public PackageReport {
         diagnostics = List.copyOf(diagnostics);
+        factors = Map.copyOf(factors);
         submissions = List.copyOf(submissions);
     }
 

@@ -1,5 +1,6 @@
 package dev.letscode.engine.verify;
 
+import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.problems.files.FileTree;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -17,9 +19,17 @@ public final class PackageVerifier {
     private static final int WORKERS_FOR_A_SLOT = 2;
 
     private final Workbench workbench;
+    private final Optional<Planner> planner;
 
+    /** In the server tier. */
     public PackageVerifier(Workbench workbench) {
+        this(workbench, Optional.empty());
+    }
+
+    /** @param planner says which submissions the client tier can run: they are judged there as well */
+    public PackageVerifier(Workbench workbench, Optional<Planner> planner) {
         this.workbench = workbench;
+        this.planner = planner;
     }
 
     /**
@@ -38,7 +48,7 @@ public final class PackageVerifier {
                 new Workers(WORKERS_FOR_A_SLOT * workbench.slots().count())) {
             return workers.fork(
                     locations,
-                    location -> new PackageCheck(workbench, workers, options, oneAtATime, location)
+                    location -> new PackageCheck(workbench, planner, workers, options, oneAtATime, location)
                             .run(makeScratch(scratch)));
         } finally {
             delete(scratch);

@@ -70,6 +70,7 @@ final class SubmissionCheck {
                 expected(submission),
                 Optional.of(result),
                 submission.expectation().disagreements(seen(result)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -80,6 +81,7 @@ final class SubmissionCheck {
                 expected(submission),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.of(reason));
     }
 
@@ -90,6 +92,7 @@ final class SubmissionCheck {
                 expected(submission),
                 Optional.empty(),
                 List.of(reason),
+                Optional.empty(),
                 Optional.empty());
     }
 

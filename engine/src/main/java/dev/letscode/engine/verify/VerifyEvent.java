@@ -17,6 +17,9 @@ public sealed interface VerifyEvent {
 
     record SubmissionStarted(Path location, String path) implements VerifyEvent {}
 
+    /** It is judged in the client tier as well. */
+    record ComparisonStarted(Path location, String path) implements VerifyEvent {}
+
     record SubmissionFinished(Path location, SubmissionReport report) implements VerifyEvent {}
 
     record PackageFinished(PackageReport report) implements VerifyEvent {}

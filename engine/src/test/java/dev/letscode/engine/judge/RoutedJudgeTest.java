@@ -81,7 +81,12 @@ class RoutedJudgeTest {
                 CpuSlots.ofThisMachine(),
                 folder.resolve("data"));
         return new RoutedJudge(
-                workbench, new Planner(new Analyser(Path.of("target", "analysis")), pastRuns(), () -> ServerLoad.IDLE));
+                workbench,
+                new Planner(
+                        new Analyser(Path.of("target", "analysis")),
+                        pastRuns(),
+                        new Calibrations(folder.resolve("limit-factors")),
+                        () -> ServerLoad.IDLE));
     }
 
     private JudgingResult judge(RoutedJudge judge, String source, String answer, Wish wish)

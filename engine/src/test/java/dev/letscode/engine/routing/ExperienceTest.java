@@ -3,7 +3,6 @@ package dev.letscode.engine.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.language.Tier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -66,17 +65,42 @@ class ExperienceTest {
                 file,
                 "cpp20\tclient\ta\t12\u0000\ncpp20\tmoon\ta\t1\t1\n\ncpp20\tclient\ta\t1",
                 StandardOpenOption.APPEND);
-        Files.write(file, new byte[] {(byte) 0xff, 0, '\n'}, StandardOpenOption.APPEND);
+        Files.write(file, new byte[] {(byte) 0xff, 0, '\n', 't', 'o', 'r', 'n'}, StandardOpenOption.APPEND);
         assertThat(new FilePastRuns(file).all()).isEqualTo(runs);
+        new FilePastRuns(file).add(runs.getFirst());
+        assertThat(new FilePastRuns(file).all()).hasSize(3).endsWith(runs.getFirst());
     }
 
     @Test
-    void the_file_does_not_grow_for_ever(@TempDir Path folder) throws Exception {
+    void what_others_add_is_in_the_next_estimate_also_after_the_file_was_shortened(@TempDir Path folder)
+            throws Exception {
         Path file = folder.resolve("past-runs");
-        Files.writeString(file, "cpp20\tclient\told\t1\t1\n".repeat(10_000), StandardCharsets.UTF_8);
-        new FilePastRuns(file).add(run(Tier.CLIENT, "new", 40));
-        List<PastRun> runs = new FilePastRuns(file).all();
-        assertThat(runs).hasSize(5_000);
-        assertThat(runs.getLast()).isEqualTo(run(Tier.CLIENT, "new", 40));
+        FilePastRuns one = new FilePastRuns(file);
+        FilePastRuns other = new FilePastRuns(file);
+        assertThat(one.experience().estimate("cpp20", Tier.CLIENT, "a")).isEmpty();
+        other.add(run(Tier.CLIENT, "a", 40));
+        assertThat(one.experience()
+                        .estimate("cpp20", Tier.CLIENT, "a")
+                        .orElseThrow()
+                        .runs())
+                .isEqualTo(1);
+        Files.writeString(file, "cpp20\tclient\tb\t1\t1\n".repeat(30_000), StandardOpenOption.APPEND);
+        assertThat(one.experience()
+                        .estimate("cpp20", Tier.CLIENT, "b")
+                        .orElseThrow()
+                        .runs())
+                .isEqualTo(30_000);
+        other.add(run(Tier.CLIENT, "c", 10));
+        assertThat(Files.size(file)).as("shortened").isLessThan(400_000);
+        assertThat(one.experience()
+                        .estimate("cpp20", Tier.CLIENT, "c")
+                        .orElseThrow()
+                        .runs())
+                .isEqualTo(1);
+        assertThat(one.experience()
+                        .estimate("cpp20", Tier.CLIENT, "b")
+                        .orElseThrow()
+                        .runs())
+                .isBetween(10_000L, 20_000L);
     }
 }

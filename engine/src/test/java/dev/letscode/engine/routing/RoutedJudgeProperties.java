@@ -3,6 +3,7 @@ package dev.letscode.engine.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.analysis.Analyser;
+import dev.letscode.engine.judge.Calibrations;
 import dev.letscode.engine.judge.JudgeEvent;
 import dev.letscode.engine.judge.JudgingOptions;
 import dev.letscode.engine.judge.JudgingResult;
@@ -36,7 +37,11 @@ class RoutedJudgeProperties {
     private static final PastRuns PAST_RUNS = new FilePastRuns(FOLDER.resolve("past-runs.tsv"));
     private static final RoutedJudge JUDGE = new RoutedJudge(
             TestBench.get(),
-            new Planner(new Analyser(Path.of("target", "analysis")), PAST_RUNS, () -> ServerLoad.IDLE));
+            new Planner(
+                    new Analyser(Path.of("target", "analysis")),
+                    PAST_RUNS,
+                    new Calibrations(FOLDER.resolve("limit-factors")),
+                    () -> ServerLoad.IDLE));
 
     private static Path folder() {
         try {

@@ -36,7 +36,7 @@ import java.util.function.ToDoubleFunction;
 public final class GuestBench {
 
     private static final List<String> LANGUAGES = List.of("cpp20", "javascript", "python3");
-    private static final int WARM_RUNS = 3;
+    private static final int WARM_RUNS = 2;
     private static final int MANY_NUMBERS = 2_000_000;
     private static final int NUMBERS = 500_000;
     private static final long PROGRAMS_BYTES = 1L << 30;

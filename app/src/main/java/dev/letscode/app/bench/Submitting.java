@@ -25,9 +25,9 @@ import java.util.Optional;
 final class Submitting {
 
     private static final List<String> LANGUAGES = List.of("c", "cpp20", "rust", "javascript", "python3");
-    private static final int WARM_UP = 8;
-    private static final long PAUSE_MILLIS = 400;
-    private static final int SUBMISSIONS = 21;
+    private static final int WARM_UP = 5;
+    private static final long PAUSE_MILLIS = 300;
+    private static final int SUBMISSIONS = 11;
 
     private Submitting() {}
 

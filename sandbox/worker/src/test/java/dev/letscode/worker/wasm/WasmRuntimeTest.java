@@ -269,13 +269,13 @@ class WasmRuntimeTest {
         }
 
         @Test
-        void a_function_that_is_too_large_for_a_JVM_is_no_fault_of_the_program() throws Exception {
+        void a_function_that_is_too_large_for_a_JVM_fails_the_program_and_not_the_judge() throws Exception {
             byte[] module = Compilers.c("volatile int v;\nint main(void) {\n" + "v += 3;\n".repeat(6_000) + "}\n");
 
             assertThat(session.run(module, "").end())
                     .isInstanceOfSatisfying(
-                            GuestEnd.Broken.class,
-                            end -> assertThat(end.why()).contains("cannot be run", "size limit"));
+                            GuestEnd.Crashed.class,
+                            end -> assertThat(end.message()).contains("cannot be run", "size limit"));
         }
 
         @Test

@@ -57,7 +57,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class ClientAttackSuite {
 
     private static final int RUNS = Runtime.getRuntime().availableProcessors();
-    private static final int WAITING = 8;
+    private static final int WAITING = 3;
 
     private static final Map<String, String> HONEST = Map.of(
             "main.js", "console.log(require('fs').readFileSync(0, 'utf8').trim() * 2);\n",

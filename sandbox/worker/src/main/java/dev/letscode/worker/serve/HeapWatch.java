@@ -14,12 +14,19 @@ final class HeapWatch {
 
     private static final long FIRST_PAUSE_NANOS = 50_000_000;
 
+    /** What an earlier run may have left, garbage included, before it is looked at. */
+    private static final long UNNOTICED_BYTES = 16L << 20;
+
+    /** What earlier runs may have left for good, before there is too little room for the guest. */
+    private static final long MOST_LEFT_BYTES = 96L << 20;
+
     private final MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
             .filter(pool -> pool.getName().contains("Old") || pool.getName().contains("Tenured"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("this JVM has no old generation: give it -XX:+UseSerialGC"));
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    private long firstBaseline;
     private long baseline;
     private long peak;
     private long collections;
@@ -30,6 +37,12 @@ final class HeapWatch {
     void settle() {
         System.gc();
         baseline = used();
+        firstBaseline = firstBaseline == 0 ? baseline : firstBaseline;
+    }
+
+    /** Whether earlier runs have left so much that another worker would do better. */
+    boolean isBloated() {
+        return baseline - firstBaseline > MOST_LEFT_BYTES;
     }
 
     /** Bytes of the heap that are taken up, garbage included. */
@@ -37,8 +50,11 @@ final class HeapWatch {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** A run begins. */
+    /** A run begins. What is there already is not its own, whoever has left it. */
     void begin() {
+        if (old.getUsage().getUsed() - baseline > UNNOTICED_BYTES) {
+            settle();
+        }
         peak = 0;
         collections = collections();
         pause = FIRST_PAUSE_NANOS;

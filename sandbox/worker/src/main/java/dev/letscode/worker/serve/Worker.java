@@ -110,7 +110,7 @@ final class Worker {
     private void ended(GuestRun run, RunResult result, boolean isUnwell) {
         running.set(null);
         try {
-            report(run.number(), result, isUnwell);
+            report(run.number(), result, isUnwell || heap.isBloated());
         } catch (IOException e) {
             Runtime.getRuntime().halt(0); // the owner is gone
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import dev.letscode.engine.judge.Calibrations;
 import dev.letscode.engine.judge.JudgeEvent;
 import dev.letscode.engine.judge.JudgingOptions;
 import dev.letscode.engine.judge.JudgingResult;
-import dev.letscode.engine.judge.PlanKeeper;
 import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.judge.ProblemFixture;
 import dev.letscode.engine.judge.RoutedJudge;
@@ -17,10 +16,8 @@ import dev.letscode.engine.routing.WrittenSources.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,23 +65,6 @@ class RoutedJudgeProperties {
         assertThat(events.subList(1, events.size()))
                 .noneMatch(JudgeEvent.Planned.class::isInstance)
                 .anyMatch(JudgeEvent.TestStarted.class::isInstance);
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    @Tag("P48")
-    @Tag("slow")
-    void the_reason_of_a_plan_is_stored_with_the_submissions_id(@ForAll("sources") Source source) throws Exception {
-        String submission = UUID.randomUUID().toString();
-        Path file = FOLDER.resolve("plans.tsv");
-
-        JudgingResult result = judge(source, new PlanKeeper(submission, new FilePlanNotes(file), Clock.systemUTC()));
-
-        Plan plan = result.course().orElseThrow().plan();
-        assertThat(new FilePlanNotes(file).find(submission)).hasValueSatisfying(note -> {
-            assertThat(note.reason()).isEqualTo(plan.reason());
-            assertThat(note.backend()).isEqualTo(plan.backend());
-            assertThat(note.fallback()).isEqualTo(plan.fallback());
-        });
     }
 
     private static JudgingResult judge(Source source, Consumer<JudgeEvent> events) throws InterruptedException {

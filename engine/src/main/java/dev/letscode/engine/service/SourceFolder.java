@@ -1,0 +1,35 @@
+package dev.letscode.engine.service;
+
+import dev.letscode.engine.language.SourceFile;
+import dev.letscode.engine.language.SourceSet;
+import dev.letscode.engine.submission.NewSubmission;
+import dev.letscode.engine.submission.SubmittedFile;
+import dev.letscode.sandbox.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A submission's files for as long as it is judged. On the disk they are numbered: what their author called them is
+ * checked when they are built.
+ */
+record SourceFolder(Path folder, SourceSet set) implements AutoCloseable {
+
+    static SourceFolder of(Path scratch, NewSubmission submission) throws IOException {
+        Files.createDirectories(scratch);
+        Path folder = Files.createTempDirectory(scratch, "source");
+        List<SourceFile> files = new ArrayList<>();
+        for (SubmittedFile file : submission.files()) {
+            Path path = folder.resolve(Integer.toString(files.size()));
+            files.add(new SourceFile(file.name(), Files.write(path, file.content())));
+        }
+        return new SourceFolder(folder, new SourceSet(files, submission.entryPoint()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileTree.delete(folder);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.letscode.engine.store;
+
+import dev.letscode.engine.submission.SubmissionEvent;
+import dev.letscode.engine.submission.SubmissionId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table {@code event}. */
+final class EventRows {
+
+    private EventRows() {}
+
+    /** A row whose body has not been read yet. */
+    record Stored(long position, SubmissionId submission, int judgement, Instant at, String body) {
+
+        SubmissionEvent event() throws StoreException {
+            return new SubmissionEvent(position, submission, judgement, at, StoredJson.happening(body));
+        }
+    }
+
+    static void insert(Handle handle, SubmissionEvent event, String body) {
+        handle.createUpdate("""
+                        insert into event (position, submission, judgement, at, body)
+                        values (:position, :submission, :judgement, :at, :body)""")
+                .bind("position", event.position())
+                .bind("submission", event.submission().text())
+                .bind("judgement", event.judgement())
+                .bind("at", SubmissionRows.time(event.at()))
+                .bind("body", body)
+                .execute();
+    }
+
+    static List<Stored> after(Handle handle, long position, Optional<SubmissionId> submission, int most) {
+        Query query = handle.createQuery(
+                        "select position, submission, judgement, at, body from event where position > :after"
+                                + (submission.isPresent() ? " and submission = :submission" : "")
+                                + " order by position limit :most")
+                .bind("after", position)
+                .bind("most", most);
+        submission.ifPresent(id -> query.bind("submission", id.text()));
+        return query.map((row, context) -> new Stored(
+                        row.getLong("position"),
+                        new SubmissionId(row.getString("submission")),
+                        row.getInt("judgement"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("body")))
+                .list();
+    }
+
+    static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(position), 0) from event")
+                .mapTo(Long.class)
+                .one();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.letscode.engine.store;
+
+import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.routing.Plan;
+import dev.letscode.engine.submission.Judgement;
+import dev.letscode.engine.submission.SubmissionId;
+import dev.letscode.engine.submission.SubmissionState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code judgement}. */
+final class JudgementRows {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private JudgementRows() {}
+
+    static void insert(Handle handle, SubmissionId id, int number, Instant now) {
+        handle.createUpdate(
+                        "insert into judgement (submission, number, state, queued_at) values (:id, :number, :state, :now)")
+                .bind("id", id.text())
+                .bind("number", number)
+                .bind("state", SubmissionState.QUEUED.name())
+                .bind("now", SubmissionRows.time(now))
+                .execute();
+    }
+
+    static void start(Handle handle, SubmissionId id, int number, String worker, Instant now) {
+        handle.createUpdate("""
+                        update judgement set state = :state, worker = :worker, started_at = :now
+                        where submission = :id and number = :number and ended_at is null""")
+                .bind("state", SubmissionState.RUNNING.name())
+                .bind("worker", worker)
+                .bind("now", SubmissionRows.time(now))
+                .bind("id", id.text())
+                .bind("number", number)
+                .execute();
+    }
+
+    static void setState(Handle handle, SubmissionId id, int number, SubmissionState state) {
+        handle.createUpdate("""
+                        update judgement set state = :state
+                        where submission = :id and number = :number and ended_at is null""")
+                .bind("state", state.name())
+                .bind("id", id.text())
+                .bind("number", number)
+                .execute();
+    }
+
+    static void plan(Handle handle, SubmissionId id, int number, Optional<Plan> plan) {
+        handle.createUpdate("""
+                        update judgement set backend = :backend, plan_reason = :reason
+                        where submission = :id and number = :number""")
+                .bind("backend", plan.map(one -> one.backend().name()))
+                .bind("reason", plan.map(one -> cut(one.reason())))
+                .bind("id", id.text())
+                .bind("number", number)
+                .execute();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    /** Whether it had not ended before. */
+    static boolean end(
+            Handle handle,
+            SubmissionId id,
+            int number,
+            SubmissionState state,
+            Instant now,
+            String reason,
+            Optional<byte[]> result) {
+        return handle.createUpdate("""
+                                update judgement set state = :state, ended_at = :now, reason = :reason, result = :result
+                                where submission = :id and number = :number and ended_at is null""")
+                        .bind("state", state.name())
+                        .bind("now", SubmissionRows.time(now))
+                        .bind("reason", cut(reason))
+                        .bind("result", result.orElse(null))
+                        .bind("id", id.text())
+                        .bind("number", number)
+                        .execute()
+                == 1;
+    }
+
+    static Optional<String> planReason(Handle handle, SubmissionId id, int number) {
+        return handle.createQuery("select plan_reason from judgement where submission = :id and number = :number")
+                .bind("id", id.text())
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** As stored. */
+    static List<Stored> of(Handle handle, SubmissionId id) {
+        return handle.createQuery("""
+                        select number, state, queued_at, started_at, ended_at, reason, result from judgement
+                        where submission = :id order by number""")
+                .bind("id", id.text())
+                .map((row, context) -> new Stored(
+                        row.getInt("number"),
+                        SubmissionState.valueOf(row.getString("state")),
+                        instant(row, "queued_at").orElseThrow(),
+                        instant(row, "started_at"),
+                        instant(row, "ended_at"),
+                        Optional.ofNullable(row.getString("reason")).orElse(""),
+                        Optional.ofNullable(row.getBytes("result"))))
+                .list();
+    }
+
+    /** A row whose result has not been read yet. */
+    record Stored(
+            int number,
+            SubmissionState state,
+            Instant queued,
+            Optional<Instant> started,
+            Optional<Instant> ended,
+            String reason,
+            Optional<byte[]> result) {
+
+        Judgement of(SubmissionId id) throws StoreException {
+            Optional<JudgingResult> read =
+                    result.isPresent() ? Optional.of(StoredJson.result(result.get())) : Optional.empty();
+            return new Judgement(id, number, state, queued, started, ended, reason, read);
+        }
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

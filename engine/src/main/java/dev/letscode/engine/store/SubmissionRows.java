@@ -1,0 +1,177 @@
+package dev.letscode.engine.store;
+
+import dev.letscode.engine.judge.JudgingResult;
+import dev.letscode.engine.submission.HistoryQuery;
+import dev.letscode.engine.submission.NewSubmission;
+import dev.letscode.engine.submission.Submission;
+import dev.letscode.engine.submission.Submission.Outcome;
+import dev.letscode.engine.submission.SubmissionId;
+import dev.letscode.engine.submission.SubmissionState;
+import dev.letscode.engine.submission.SubmittedFile;
+import dev.letscode.engine.verdict.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The tables {@code submission} and {@code source_file}. */
+final class SubmissionRows {
+
+    private static final String COLUMNS =
+            "id, account, problem, language, submitted_at, state, judgement, verdict, score,"
+                    + " cpu_nanos, memory_bytes";
+
+    private SubmissionRows() {}
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static void insert(Handle handle, SubmissionId id, NewSubmission submission, Instant now) {
+        handle.createUpdate("""
+                        insert into submission (id, account, problem, language, entry_point, submitted_at, source_digest,
+                            source_bytes, state, judgement)
+                        values (:id, :account, :problem, :language, :entryPoint, :now, :digest, :bytes, :state, 1)""")
+                .bind("id", id.text())
+                .bind("account", submission.account())
+                .bind("problem", submission.problem())
+                .bind("language", submission.language())
+                .bind("entryPoint", submission.entryPoint())
+                .bind("now", time(now))
+                .bind("digest", submission.digest())
+                .bind("bytes", submission.bytes())
+                .bind("state", SubmissionState.QUEUED.name())
+                .execute();
+        int number = 0;
+        for (SubmittedFile file : submission.files()) {
+            handle.createUpdate(
+                            "insert into source_file (submission, number, name, content) values (:id, :number, :name, :content)")
+                    .bind("id", id.text())
+                    .bind("number", number++)
+                    .bind("name", file.name())
+                    .bind("content", file.content())
+                    .execute();
+        }
+    }
+
+    static void requeue(Handle handle, SubmissionId id, int judgement) {
+        handle.createUpdate("""
+                        update submission set state = :state, judgement = :judgement, verdict = null, score = null,
+                            cpu_nanos = null, memory_bytes = null where id = :id""")
+                .bind("state", SubmissionState.QUEUED.name())
+                .bind("judgement", judgement)
+                .bind("id", id.text())
+                .execute();
+    }
+
+    static void setState(Handle handle, SubmissionId id, int judgement, SubmissionState state) {
+        handle.createUpdate("update submission set state = :state where id = :id and judgement = :judgement")
+                .bind("state", state.name())
+                .bind("id", id.text())
+                .bind("judgement", judgement)
+                .execute();
+    }
+
+    static void complete(Handle handle, SubmissionId id, int judgement, SubmissionState state, JudgingResult result) {
+        handle.createUpdate("""
+                        update submission set state = :state, verdict = :verdict, score = :score, cpu_nanos = :cpu,
+                            memory_bytes = :memory where id = :id and judgement = :judgement""")
+                .bind("state", state.name())
+                .bind("verdict", result.verdict().name())
+                .bind("score", result.score())
+                .bind("cpu", result.cpu().map(Duration::toNanos))
+                .bind("memory", result.peakMemoryBytes())
+                .bind("id", id.text())
+                .bind("judgement", judgement)
+                .execute();
+    }
+
+    static Optional<Submission> find(Handle handle, SubmissionId id) {
+        return handle.createQuery("select " + COLUMNS + " from submission where id = :id")
+                .bind("id", id.text())
+                .map((row, context) -> submission(row))
+                .findOne();
+    }
+
+    static List<SubmittedFile> source(Handle handle, SubmissionId id) {
+        return handle.createQuery("select name, content from source_file where submission = :id order by number")
+                .bind("id", id.text())
+                .map((row, context) -> new SubmittedFile(row.getString("name"), row.getBytes("content")))
+                .list();
+    }
+
+    static Optional<NewSubmission> submitted(Handle handle, SubmissionId id) {
+        return handle.createQuery("select account, problem, language, entry_point from submission where id = :id")
+                .bind("id", id.text())
+                .map((row, context) -> new NewSubmission(
+                        row.getString("account"),
+                        row.getString("problem"),
+                        row.getString("language"),
+                        Optional.ofNullable(row.getString("entry_point")),
+                        source(handle, id)))
+                .findOne();
+    }
+
+    static List<Submission> history(Handle handle, HistoryQuery query) {
+        StringBuilder conditions = new StringBuilder("where 1 = 1");
+        query.account().ifPresent(value -> conditions.append(" and account = :account"));
+        query.problem().ifPresent(value -> conditions.append(" and problem = :problem"));
+        query.verdict().ifPresent(value -> conditions.append(" and verdict = :verdict"));
+        query.before().ifPresent(value -> conditions.append(" and id < :before"));
+        Query select = handle.createQuery(
+                        "select " + COLUMNS + " from submission " + conditions + " order by id desc limit :most")
+                .bind("most", query.most());
+        query.account().ifPresent(value -> select.bind("account", value));
+        query.problem().ifPresent(value -> select.bind("problem", value));
+        query.verdict().ifPresent(value -> select.bind("verdict", value.name()));
+        query.before().ifPresent(value -> select.bind("before", value.text()));
+        return select.map((row, context) -> submission(row)).list();
+    }
+
+    static List<Submission> unfinished(Handle handle) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from submission where state in (:queued, :running, :judging) order by id")
+                .bind("queued", SubmissionState.QUEUED.name())
+                .bind("running", SubmissionState.RUNNING.name())
+                .bind("judging", SubmissionState.JUDGING.name())
+                .map((row, context) -> submission(row))
+                .list();
+    }
+
+    static Optional<SubmissionId> lastId(Handle handle) {
+        return handle.createQuery("select id from submission order by id desc limit 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(SubmissionId::new);
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return new Submission(
+                new SubmissionId(row.getString("id")),
+                row.getString("account"),
+                row.getString("problem"),
+                row.getString("language"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                SubmissionState.valueOf(row.getString("state")),
+                row.getInt("judgement"),
+                verdict == null ? Optional.empty() : Optional.of(outcome(row, Verdict.valueOf(verdict))));
+    }
+
+    private static Outcome outcome(ResultSet row, Verdict verdict) throws SQLException {
+        double score = row.getDouble("score");
+        OptionalDouble known = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(score);
+        long cpu = row.getLong("cpu_nanos");
+        Optional<Duration> time = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofNanos(cpu));
+        long memory = row.getLong("memory_bytes");
+        return new Outcome(verdict, known, time, row.wasNull() ? OptionalLong.empty() : OptionalLong.of(memory));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package dev.letscode.engine.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.letscode.engine.submission.HistoryQuery;
+import dev.letscode.engine.submission.Judgement;
+import dev.letscode.engine.submission.NewSubmission;
+import dev.letscode.engine.submission.Submission;
+import dev.letscode.engine.submission.SubmissionEvent;
+import dev.letscode.engine.submission.SubmissionEvent.Happening;
+import dev.letscode.engine.submission.SubmissionId;
+import dev.letscode.engine.submission.SubmissionIds;
+import dev.letscode.engine.submission.SubmissionState;
+import dev.letscode.engine.submission.SubmittedFile;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What every store does, whatever keeps its tables. Each test has accounts of its own, as the store is shared. */
+abstract class StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:15:30.123Z");
+
+    private final SubmissionIds ids = new SubmissionIds(InstantSource.system(), new Random(1), Optional.empty());
+    private final AtomicLong positions = new AtomicLong();
+
+    /** Shared by all tests. */
+    abstract Store store();
+
+    private NewSubmission source(String account, String problem, String text) {
+        return new NewSubmission(
+                account,
+                problem,
+                "cpp20",
+                Optional.of("main"),
+                List.of(
+                        new SubmittedFile("main.cpp", text.getBytes(StandardCharsets.UTF_8)),
+                        new SubmittedFile("data.bin", new byte[] {0, -1, 127})));
+    }
+
+    private SubmissionId add(String account, String problem) throws StoreException {
+        SubmissionId id = ids.next();
+        store().add(id, source(account, problem, "int main() {}"), NOW);
+        return id;
+    }
+
+    private SubmissionEvent event(SubmissionId id, int judgement, Happening what) throws StoreException {
+        positions.compareAndSet(0, store().lastPosition());
+        return new SubmissionEvent(positions.incrementAndGet(), id, judgement, NOW, what);
+    }
+
+    @Test
+    void what_was_submitted_is_read_back_byte_for_byte() throws Exception {
+        SubmissionId id = ids.next();
+        NewSubmission submitted =
+                source("bytes", "ferries", "// \u00e4 \ud83d\ude42 \0 '; drop table submission; --\r\n");
+        store().add(id, submitted, NOW);
+
+        NewSubmission read = store().submitted(id).orElseThrow();
+
+        assertThat(read.account()).isEqualTo("bytes");
+        assertThat(read.entryPoint()).contains("main");
+        assertThat(read.digest()).isEqualTo(submitted.digest());
+        assertThat(store().find(id))
+                .contains(new Submission(
+                        id, "bytes", "ferries", "cpp20", NOW, SubmissionState.QUEUED, 1, Optional.empty()));
+    }
+
+    @Test
+    void a_judgement_ends_once() throws Exception {
+        SubmissionId id = add("once", "ferries");
+        store().start(id, 1, "worker-1", NOW);
+
+        assertThat(store().fail("no problem", event(id, 1, new Happening.Failed("no problem"))))
+                .isTrue();
+        assertThat(store().cancel(event(id, 1, new Happening.Cancelled()))).isFalse();
+
+        assertThat(store().find(id).orElseThrow().state()).isEqualTo(SubmissionState.FAILED);
+        assertThat(store().judgements(id))
+                .containsExactly(new Judgement(
+                        id,
+                        1,
+                        SubmissionState.FAILED,
+                        NOW,
+                        Optional.of(NOW),
+                        Optional.of(NOW),
+                        "no problem",
+                        Optional.empty()));
+        assertThat(store().events(0, Optional.of(id), 10))
+                .extracting(SubmissionEvent::what)
+                .containsExactly(new Happening.Failed("no problem"));
+    }
+
+    @Test
+    void a_submission_is_judged_again_only_when_its_last_judgement_has_ended() throws Exception {
+        SubmissionId id = add("again", "ferries");
+        assertThat(store().addJudgement(id, NOW)).isEmpty();
+        store().cancel(event(id, 1, new Happening.Cancelled()));
+
+        assertThat(store().addJudgement(id, NOW)).contains(2);
+
+        assertThat(store().find(id).orElseThrow().state()).isEqualTo(SubmissionState.QUEUED);
+        assertThat(store().judgements(id))
+                .extracting(Judgement::state)
+                .containsExactly(SubmissionState.CANCELLED, SubmissionState.QUEUED);
+        assertThat(store().unfinished()).extracting(Submission::id).contains(id);
+    }
+
+    @Test
+    void pages_of_the_history_make_up_all_of_it() throws Exception {
+        List<SubmissionId> all = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            all.add(add("pages", i % 2 == 0 ? "ferries" : "quilt"));
+            add("somebody else", "ferries");
+        }
+        HistoryQuery query = HistoryQuery.ALL.ofAccount("pages").withMost(10);
+
+        List<SubmissionId> read = new ArrayList<>();
+        for (List<Submission> page = store().history(query);
+                !page.isEmpty();
+                page = store().history(query.after(read.getLast()))) {
+            page.forEach(one -> read.add(one.id()));
+        }
+
+        assertThat(read).containsExactlyElementsOf(all.reversed());
+        assertThat(store().history(query.ofProblem("quilt").withMost(100))).hasSize(12);
+        assertThat(store().lastId().orElseThrow()).isGreaterThanOrEqualTo(all.getLast());
+    }
+
+    @Test
+    void many_writers_at_once_lose_nothing() throws Exception {
+        List<Future<SubmissionId>> added = new ArrayList<>();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                added.add(writers.submit(() -> add("many", "ferries")));
+            }
+        }
+        for (Future<SubmissionId> one : added) {
+            assertThat(store().find(one.get())).isPresent();
+        }
+        assertThat(store().history(HistoryQuery.ALL.ofAccount("many").withMost(HistoryQuery.MOST)))
+                .hasSize(200);
+    }
+
+    @Test
+    void what_cannot_be_written_spoils_nothing_that_is_written_beside_it() throws Exception {
+        SubmissionId taken = add("beside", "ferries");
+        List<Future<?>> added = new ArrayList<>();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                added.add(writers.submit(() -> add("beside", "ferries")));
+                added.add(writers.submit(() -> {
+                    assertThatThrownBy(() -> store().add(taken, source("beside", "quilt", "other"), NOW))
+                            .isInstanceOf(StoreException.class)
+                            .hasMessageStartingWith("the store cannot be written: ");
+                    return null;
+                }));
+            }
+        }
+        for (Future<?> one : added) {
+            one.get();
+        }
+        assertThat(store().history(HistoryQuery.ALL.ofAccount("beside"))).hasSize(51);
+        assertThat(store().find(taken).orElseThrow().problem()).isEqualTo("ferries");
+    }
+
+    @Test
+    void an_interrupted_thread_still_learns_what_became_of_its_change() throws Exception {
+        Thread.currentThread().interrupt();
+        SubmissionId id = add("interrupted", "ferries");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(store().find(id)).isPresent();
+    }
+}

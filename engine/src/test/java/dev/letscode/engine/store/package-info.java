@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ find_jdk() {
 # Whether the program was built after the last change of its sources.
 is_built() {
     [[ -e $app/.built ]] && [[ -z $(find "$root"/pom.xml "$root"/{problems,sandbox,sandbox/worker,engine,app}/pom.xml \
-        "$root"/{problems,sandbox,sandbox/worker,engine,app}/src/main "$root"/sandbox/native -newer "$app/.built" -print -quit 2>/dev/null) ]]
+        "$root"/{problems,sandbox,sandbox/worker,engine,app}/src/main "$root"/{sandbox,engine}/native -newer "$app/.built" -print -quit 2>/dev/null) ]]
 }
 
 # Runs Maven with the given arguments, which must reach the phase "package", and makes the program ready to start.
@@ -55,6 +55,7 @@ prepare_workers() {
 start_command() {
     local jars=("$app"/*.jar) IFS=:
     command=("$jdk/bin/java" "$@" -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+        -Dletscode.packages="$root/problems/packages"
         --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr
         -cp "${jars[*]}" dev.letscode.app.Main)
 }
@@ -65,5 +66,21 @@ train() {
     local sample=$root/problems/packages/turntable
     start_command "-XX:AOTCacheOutput=$app/letscode.aot"
     timeout 60 "${command[@]}" judge "$sample" "$sample/submissions/accepted/always_three.c" >/dev/null 2>&1 </dev/null || true
+    train_window
     [[ -e $app/letscode.aot ]]
+}
+
+# The same for the window, which loads other things: opened where no screen is, and closed again as soon as its judge
+# has had time to start.
+train_window() {
+    local home pid
+    home=$(mktemp -d /tmp/letscode-train.XXXXXX)
+    start_command "-XX:AOTCacheOutput=$app/window.aot" -Dglass.platform=Headless -Dprism.order=sw
+    XDG_CACHE_HOME=$home/cache XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state \
+        "${command[@]}" ide >/dev/null 2>&1 </dev/null &
+    pid=$!
+    sleep 12
+    kill -TERM $pid 2>/dev/null || true
+    timeout 60 tail --pid=$pid -f /dev/null || kill -KILL $pid
+    rm -rf "$home"
 }

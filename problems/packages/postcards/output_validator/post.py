@@ -1,14 +1,16 @@
 """The post. Called as: post.py INPUT ANSWER FEEDBACK_DIRECTORY < OUTPUT, after each pass.
 
 ANSWER is a line "message rule seed". The rule says which postcard gets lost: first, last (as written), smallest,
-largest (in alphabetical order), at (the one with the number "seed", as written, from 0) or random. After the first pass this leaves a file behind in the feedback directory,
-by which it knows the second one.
+largest (in alphabetical order), at (the one with the number "seed", as written, from 0) or random. Where ANSWER is empty,
+as in a stress test, the message is that of INPUT and any postcard gets lost. After the first pass this leaves a file behind
+in the feedback directory, by which it knows the second one.
 """
 import os
 import random
 import sys
+import zlib
 
-_, answer_file, feedback = sys.argv[1:4]
+input_file, answer_file, feedback = sys.argv[1:4]
 mark = feedback + "posted"
 
 
@@ -19,7 +21,12 @@ def reject(message):
 
 
 with open(answer_file) as file:
-    message, rule, seed = file.read().split()
+    answer = file.read().split()
+if not answer:
+    with open(mark if os.path.exists(mark) else input_file) as file:
+        message = file.read().split()[-1]
+    answer = [message, "random", zlib.crc32(message.encode())]
+message, rule, seed = answer
 output = sys.stdin.buffer.read(1 << 20).decode("latin-1")
 
 if os.path.exists(mark):
@@ -49,8 +56,8 @@ with open(feedback + "judgemessage.txt", "a") as out:
     print(f"the post loses {cards[lost]}", file=out)
 del cards[lost]
 random.shuffle(cards)
-with open(mark, "w"):
-    pass
+with open(mark, "w") as out:
+    print(message, file=out)
 with open(feedback + "nextpass.in", "w") as out:
     print("read", len(cards), *cards, sep="\n", file=out)
 sys.exit(42)

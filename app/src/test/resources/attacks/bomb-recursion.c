@@ -1,5 +1,6 @@
 // attack: recursion without end
 // expect: RTE MLE
+// time: 3
 #include <stdio.h>
 volatile int depth;
 int deeper(int n) {

@@ -1,6 +1,6 @@
 package dev.letscode.app;
 
-import dev.letscode.app.cli.SandboxSource;
+import dev.letscode.app.workshop.SandboxSource;
 import dev.letscode.engine.isolation.MissingSandbox;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;

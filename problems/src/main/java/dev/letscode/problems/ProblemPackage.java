@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param solutions descriptions of the solution, by language
  * @param attachments files for contestants, by path
  * @param includes files to add to submissions: language id (or {@code default}) to files, by path
+ * @param stressInputs how inputs for stress tests are made; the arguments have places for a seed, as {@code letscode.yaml}
+ *     says
  */
 public record ProblemPackage(
         Path root,
@@ -49,7 +51,8 @@ public record ProblemPackage(
         List<Document> statements,
         List<Document> solutions,
         List<Path> attachments,
-        Map<String, List<Path>> includes) {
+        Map<String, List<Path>> includes,
+        List<TestInput.Generated> stressInputs) {
 
     public ProblemPackage {
         validatorCases = List.copyOf(validatorCases);
@@ -60,6 +63,7 @@ public record ProblemPackage(
         solutions = List.copyOf(solutions);
         attachments = List.copyOf(attachments);
         includes = Copies.ofLists(includes);
+        stressInputs = List.copyOf(stressInputs);
     }
 
     /** The title in English if there is one, else in the first language, else the short name. */

@@ -36,7 +36,7 @@ public record Analysing(String language, int lines, double firstMillis, Spread w
 
     private static Analysing measure(Analyser analyser, Grammar grammar, int rounds)
             throws AnalysisUnavailableException {
-        String source = source(grammar);
+        String source = source(grammar, LINES);
         long begin = System.nanoTime();
         analyser.analyse(source, grammar, Constraints.NONE);
         double first = (System.nanoTime() - begin) / 1e6;
@@ -70,10 +70,10 @@ public record Analysing(String language, int lines, double firstMillis, Spread w
     }
 
     /** Functions as they are in contests, one after another. */
-    private static String source(Grammar grammar) {
+    static String source(Grammar grammar, int lines) {
         StringBuilder source = new StringBuilder(head(grammar));
         int number = 0;
-        while (source.chars().filter(c -> c == '\n').count() < LINES) {
+        while (source.chars().filter(c -> c == '\n').count() < lines) {
             source.append(function(grammar).replace("NUMBER", String.valueOf(number++)));
         }
         return source.append(grammar == Grammar.JAVA ? "}\n" : "").toString();

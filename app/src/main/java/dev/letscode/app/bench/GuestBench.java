@@ -35,17 +35,20 @@ import java.util.function.ToDoubleFunction;
 /** The same programs in the server tier and in the client tier, each as a submission is run there. */
 public final class GuestBench {
 
-    private static final List<String> LANGUAGES = List.of("cpp20", "javascript", "python3");
+    /** The ids of the languages that there are programs in. */
+    public static final List<String> LANGUAGES = List.of("cpp20", "javascript", "python3");
+
     private static final int WARM_RUNS = 2;
     private static final int MANY_NUMBERS = 2_000_000;
     private static final int NUMBERS = 500_000;
     private static final long PROGRAMS_BYTES = 1L << 30;
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double MILLIS_PER_SECOND = 1e3;
     private static final Duration TIME = Duration.ofMinutes(2);
     private static final JudgingLimits LIMITS = new JudgingLimits(
             TIME, "the benchmark", TIME.multipliedBy(3), 1L << 30, 1 << 20, JudgingLimits.SYSTEM_CALLS_PER_SECOND);
 
     private final Workbench workbench;
+    private final List<String> languages;
     private final Clients clients;
     private final ProgramCache programs;
     private final Path scratch;
@@ -67,21 +70,23 @@ public final class GuestBench {
      * Prepares a benchmark.
      *
      * @param workbench with the server tier
+     * @param languages ids of those that are measured
      * @param scratch for sources and inputs; its owner removes it
      * @param rounds each with new workers
      */
-    public GuestBench(Workbench workbench, Clients clients, Path scratch, int rounds) {
+    public GuestBench(Workbench workbench, List<String> languages, Clients clients, Path scratch, int rounds) {
         this.workbench = workbench;
+        this.languages = List.copyOf(languages);
         this.clients = clients;
         this.programs = new ProgramCache(scratch.resolve("programs"), PROGRAMS_BYTES, Clock.systemUTC());
         this.scratch = scratch;
         this.rounds = rounds;
     }
 
-    /** CPU seconds of one program. */
-    private record Seconds(List<Double> server, List<Double> first, List<Double> warm) {
+    /** CPU times of one program, in nanoseconds. */
+    private record Times(List<Long> server, List<Long> first, List<Long> warm) {
 
-        Seconds() {
+        Times() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
@@ -89,9 +94,9 @@ public final class GuestBench {
     /** Runs the benchmark; {@code progress} is told what is being measured. */
     public GuestReport run(Consumer<String> progress) throws SandboxException, InterruptedException, IOException {
         Map<String, String> absent = new LinkedHashMap<>();
-        Map<GuestTask, Seconds> measured = new LinkedHashMap<>();
+        Map<GuestTask, Times> measured = new LinkedHashMap<>();
         for (GuestTask task : tasks(absent)) {
-            measured.put(task, new Seconds());
+            measured.put(task, new Times());
         }
         Map<Language, List<Long>> starts = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -133,7 +138,7 @@ public final class GuestBench {
         Path few = GuestTask.numbers(scratch.resolve("numbers"), NUMBERS);
         Path many = GuestTask.numbers(scratch.resolve("many-numbers"), MANY_NUMBERS);
         List<GuestTask> tasks = new ArrayList<>();
-        for (String id : LANGUAGES) {
+        for (String id : languages) {
             Language language = workbench
                     .languages()
                     .byId(id)
@@ -177,26 +182,23 @@ public final class GuestBench {
 
     private static List<GuestReport.Start> starts(Map<Language, List<Long>> measured) {
         List<GuestReport.Start> starts = new ArrayList<>();
-        measured.forEach((language, nanos) -> starts.add(new GuestReport.Start(
-                language.name(),
-                Spread.of(nanos.stream().mapToLong(Long::longValue).toArray()))));
+        measured.forEach((language, nanos) -> starts.add(new GuestReport.Start(language.name(), spread(nanos))));
         return starts;
     }
 
-    private record Ran(double seconds, String output) {}
+    private record Ran(long nanos, String output) {}
 
-    private static void measure(Workbench both, GuestTask task, Seconds seconds)
-            throws IOException, InterruptedException {
+    private static void measure(Workbench both, GuestTask task, Times times) throws IOException, InterruptedException {
         Ran first = run(both, task, Tier.CLIENT);
-        seconds.first().add(first.seconds());
+        times.first().add(first.nanos());
         for (int i = 0; i < WARM_RUNS; i++) {
             Ran server = run(both, task, Tier.SERVER);
-            seconds.server().add(server.seconds());
+            times.server().add(server.nanos());
             if (!server.output().equals(first.output())) {
                 throw new IOException(task.name() + " in " + task.language().name() + " prints \"" + server.output()
                         + "\" in the server tier and \"" + first.output() + "\" in the client tier");
             }
-            seconds.warm().add(run(both, task, Tier.CLIENT).seconds());
+            times.warm().add(run(both, task, Tier.CLIENT).nanos());
         }
     }
 
@@ -215,24 +217,26 @@ public final class GuestBench {
         Duration cpu = result.usage()
                 .flatMap(usage -> usage.cpuTime())
                 .orElseThrow(() -> new IOException("the " + tier.id() + " tier does not measure CPU time"));
-        return new Ran(cpu.toNanos() / NANOS_PER_SECOND, out.toString(StandardCharsets.UTF_8));
+        return new Ran(cpu.toNanos(), out.toString(StandardCharsets.UTF_8));
     }
 
-    private static List<GuestReport.Program> programs(Map<GuestTask, Seconds> measured) {
+    private static List<GuestReport.Program> programs(Map<GuestTask, Times> measured) {
         List<GuestReport.Program> programs = new ArrayList<>();
-        measured.forEach((task, seconds) -> programs.add(new GuestReport.Program(
+        measured.forEach((task, times) -> programs.add(new GuestReport.Program(
                 task.language().name(),
                 task.name(),
-                median(seconds.server()),
-                median(seconds.first()),
-                median(seconds.warm()))));
+                seconds(times.server()),
+                seconds(times.first()),
+                seconds(times.warm()))));
         return programs;
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    private static double seconds(List<Long> nanos) {
+        return spread(nanos).medianMillis() / MILLIS_PER_SECOND;
+    }
+
+    private static Spread spread(List<Long> nanos) {
+        return Spread.of(nanos.stream().mapToLong(Long::longValue).toArray());
     }
 
     private static List<GuestReport.Mean> means(List<GuestReport.Program> programs) {

@@ -58,10 +58,18 @@ public record GuestReport(
     public record Mean(String language, double firstRatio, double warmRatio) {}
 
     /**
-     * Judging new trivial sources by a worker that is kept; times on the clock.
+     * Judging new trivial sources by a worker that is kept.
+     *
+     * @param paused with a second and a half between two of them
+     * @param atOnce one right after the other
+     */
+    public record Submission(String language, Waited paused, Waited atOnce) {}
+
+    /**
+     * How long somebody waits for a verdict, on the clock.
      *
      * @param build compiling, or checking where there is no compiler
      * @param judge everything else between the submission and its verdict
      */
-    public record Submission(String language, Spread build, Spread judge) {}
+    public record Waited(Spread build, Spread judge) {}
 }

@@ -3,6 +3,12 @@ package dev.letscode.app.bench;
 /** What was measured on. */
 public record Machine(int cores, String system, String java) {
 
+    /** As people read it. */
+    @Override
+    public String toString() {
+        return cores + " cores, " + system + ", Java " + java;
+    }
+
     static Machine ofThis() {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),

@@ -19,14 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges a new source of a few lines again and again: what somebody waits for who submits. Between two of them there is time
- * for what workers make ready ahead, as there is before a person submits again.
+ * Judges a new source of a few lines again and again: what somebody waits for who submits. First with time between two of them
+ * for what workers make ready ahead, as there is before a person submits again; then without, as when many submit.
  */
 final class Submitting {
 
     private static final List<String> LANGUAGES = List.of("c", "cpp20", "rust", "javascript", "python3");
-    private static final int WARM_UP = 5;
-    private static final long PAUSE_MILLIS = 300;
+    private static final int WARM_UP = 3;
+
+    /** What a person does in between is longer; what the workers make ready for the next one takes about as long. */
+    private static final long PAUSE_MILLIS = 1_500;
+
     private static final int SUBMISSIONS = 11;
 
     private Submitting() {}
@@ -55,6 +58,13 @@ final class Submitting {
     private static GuestReport.Submission measure(
             Workbench workbench, BenchPackage made, ProblemPackage problem, Language language)
             throws IOException, InterruptedException {
+        GuestReport.Waited paused = measure(workbench, made, problem, language, PAUSE_MILLIS);
+        return new GuestReport.Submission(language.name(), paused, measure(workbench, made, problem, language, 0));
+    }
+
+    private static GuestReport.Waited measure(
+            Workbench workbench, BenchPackage made, ProblemPackage problem, Language language, long pauseMillis)
+            throws IOException, InterruptedException {
         long[] build = new long[SUBMISSIONS];
         long[] judge = new long[SUBMISSIONS];
         String comment = language.id().equals("python3") ? "# " : "// ";
@@ -62,7 +72,7 @@ final class Submitting {
         for (int i = -WARM_UP; i < SUBMISSIONS; i++) {
             String text = language.selfTest().source() + "\n" + comment + unlike + " " + i + "\n";
             Path source = made.write("submitted/main" + language.extensions().getLast(), text);
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pauseMillis);
             long[] compiled = {0, 0};
             long start = System.nanoTime();
             JudgingResult result = new Judge(workbench)
@@ -85,6 +95,6 @@ final class Submitting {
                 judge[i] = all - build[i];
             }
         }
-        return new GuestReport.Submission(language.name(), Spread.of(build), Spread.of(judge));
+        return new GuestReport.Waited(Spread.of(build), Spread.of(judge));
     }
 }

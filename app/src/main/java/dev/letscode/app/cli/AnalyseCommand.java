@@ -4,6 +4,11 @@ import dev.letscode.app.json.AnalysisDocument;
 import dev.letscode.app.json.Json;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
+import dev.letscode.app.workshop.CacheFolder;
+import dev.letscode.app.workshop.FileProblem;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.OpenPackage;
+import dev.letscode.app.workshop.Workshop;
 import dev.letscode.engine.analysis.Analyser;
 import dev.letscode.engine.analysis.AnalysisUnavailableException;
 import dev.letscode.engine.analysis.Constraints;
@@ -61,7 +66,7 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         SourceSet files = sources.read(source);
         Settings settings = cache.applyTo(shell.settings());
-        Path cacheFolder = CacheOption.require(settings.cacheFolder());
+        Path cacheFolder = CacheFolder.require(settings.cacheFolder());
         LanguageCatalog catalog = Workshop.languages(settings);
         Language language = sources.language(catalog, files, source);
         Grammar grammar = language.grammar()

@@ -16,8 +16,7 @@ final class AnalysisBenchView {
 
     static void show(AnalysisReport report, Screen screen) {
         var machine = report.machine();
-        screen.line(screen.terminal()
-                .out(Style.FAINT, machine.cores() + " cores, " + machine.system() + ", Java " + machine.java()));
+        screen.line(screen.terminal().out(Style.FAINT, machine.toString()));
         List<List<Cell>> rows = report.languages().stream()
                 .map(measured -> List.of(
                         Cell.of(measured.language()),

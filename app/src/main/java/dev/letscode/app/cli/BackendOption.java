@@ -1,5 +1,7 @@
 package dev.letscode.app.cli;
 
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.SandboxSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

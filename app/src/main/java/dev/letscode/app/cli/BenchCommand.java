@@ -4,10 +4,17 @@ import dev.letscode.app.bench.AnalysisBench;
 import dev.letscode.app.bench.AnalysisReport;
 import dev.letscode.app.bench.Bench;
 import dev.letscode.app.bench.BenchReport;
+import dev.letscode.app.bench.EditorBench;
+import dev.letscode.app.bench.EditorReport;
 import dev.letscode.app.bench.GuestBench;
 import dev.letscode.app.bench.GuestReport;
+import dev.letscode.app.bench.HybridBench;
+import dev.letscode.app.bench.HybridReport;
 import dev.letscode.app.bench.PeerBench;
 import dev.letscode.app.bench.PeerReport;
+import dev.letscode.app.bench.ResultsBench;
+import dev.letscode.app.bench.ServiceBench;
+import dev.letscode.app.bench.ServiceReport;
 import dev.letscode.app.json.Json;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
@@ -16,10 +23,16 @@ import dev.letscode.app.terminal.Table;
 import dev.letscode.app.terminal.Table.Align;
 import dev.letscode.app.terminal.Table.Cell;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.app.workshop.CacheFolder;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.SandboxSource;
+import dev.letscode.app.workshop.Scratch;
+import dev.letscode.app.workshop.Workshop;
 import dev.letscode.engine.analysis.AnalysisUnavailableException;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
+import dev.letscode.engine.store.StoreException;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
@@ -30,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,8 +62,17 @@ final class BenchCommand implements Callable<Integer> {
     /** Reading a source takes a hundred times longer than the shortest measurements. */
     private static final int READINGS = 100;
 
+    /** Enough for a median; each waits for colours as well. */
+    private static final int KEYS = 300;
+
+    /** Twenty seconds of them. */
+    private static final int RESULTS = 20_000;
+
     /** Each begins with new workers. */
     private static final int GUEST_ROUNDS = 3;
+
+    /** Most of the time somebody is waited for who thinks. */
+    private static final int HYBRID_ROUNDS = 9;
 
     private final Shell shell;
 
@@ -71,10 +94,39 @@ final class BenchCommand implements Callable<Integer> {
     private boolean analysis;
 
     @Option(
+            names = "--editor",
+            description = "Measure the code editor on 10,000 lines instead: opening, typing, going elsewhere.")
+    private boolean editor;
+
+    @Option(
+            names = "--results",
+            description = "Measure the window's table of verdicts instead, while 1,000 results a second come into it.")
+    private boolean results;
+
+    @Option(
             names = "--guests",
-            description = "Run the same programs in the server tier and in the client tier instead, and judge trivial "
-                    + "submissions in the client tier. Takes some five minutes.")
-    private boolean guests;
+            arity = "0..1",
+            split = ",",
+            paramLabel = "LANGUAGE",
+            fallbackValue = "cpp20,javascript,python3",
+            description = "Run the same programs in the server tier and in the client tier instead, in all of "
+                    + "${FALLBACK-VALUE} or in some, and judge trivial submissions in the client tier. Takes some five "
+                    + "minutes for each.")
+    private List<String> guests = List.of();
+
+    @Option(
+            names = "--service",
+            description =
+                    "Measure the service around the judge instead: its queue with a million tickets, its store, and "
+                            + "what it adds to a submission. Takes some ten minutes and 2 GB below the cache folder.")
+    private boolean service;
+
+    @Option(
+            names = "--hybrid",
+            description =
+                    "Measure what it brings to start workers and to compile ahead of a submission instead: from Submit "
+                            + "to the verdict, with and without. Takes some five minutes.")
+    private boolean hybrid;
 
     @Mixin
     private CacheOption cache;
@@ -87,17 +139,31 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InputException, SandboxException, InterruptedException, IOException {
+    public Integer call() throws InputException, SandboxException, StoreException, InterruptedException, IOException {
         if (rounds < 1) {
             throw new InputException("--rounds " + rounds + ": at least 1 is needed");
+        }
+        for (String language : guests) {
+            if (!GuestBench.LANGUAGES.contains(language)) {
+                throw new InputException("--guests " + language + ": there are programs in "
+                        + String.join(", ", GuestBench.LANGUAGES) + " only");
+            }
         }
         Settings settings = cache.applyTo(shell.settings());
         try (Screen screen = new Screen(shell.terminal(), output.talks());
                 Scratch scratch = Scratch.in(settings.cacheFolder())) {
             if (analysis) {
                 reading(settings, screen);
-            } else if (guests) {
+            } else if (editor) {
+                typing(settings, screen);
+            } else if (results) {
+                filling(screen);
+            } else if (!guests.isEmpty()) {
                 inBothTiers(settings, scratch, screen);
+            } else if (service) {
+                around(settings, scratch, screen);
+            } else if (hybrid) {
+                ahead(settings, scratch, screen);
             } else if (peers) {
                 besidePeers(settings, scratch, screen);
             } else {
@@ -111,36 +177,66 @@ final class BenchCommand implements Callable<Integer> {
         screen.progress("measuring how fast sources are read");
         try {
             AnalysisReport report =
-                    AnalysisBench.run(CacheOption.require(settings.cacheFolder()), Math.min(rounds, READINGS));
-            screen.endProgress();
-            if (output.json) {
-                screen.line(Json.of(report));
-            } else {
-                AnalysisBenchView.show(report, screen);
-            }
+                    AnalysisBench.run(CacheFolder.require(settings.cacheFolder()), Math.min(rounds, READINGS));
+            report(report, AnalysisBenchView::show, screen);
         } catch (AnalysisUnavailableException e) {
             throw new InputException("--analysis: " + e.getMessage());
         }
     }
 
+    private void typing(Settings settings, Screen screen) throws InputException, InterruptedException {
+        screen.progress("measuring how fast the editor is");
+        EditorReport report =
+                new EditorBench(CacheFolder.require(settings.cacheFolder()), Math.min(rounds, KEYS)).run();
+        report(report, EditorBenchView::show, screen);
+    }
+
+    private void filling(Screen screen) throws InterruptedException {
+        screen.progress("measuring how well the table of verdicts keeps up");
+        report(new ResultsBench(RESULTS).run(), ResultsBenchView::show, screen);
+    }
+
     private void inBothTiers(Settings settings, Scratch scratch, Screen screen)
             throws InputException, SandboxException, InterruptedException, IOException {
-        Path cache = CacheOption.require(settings.cacheFolder());
+        Path cache = CacheFolder.require(settings.cacheFolder());
         try (Workshop workshop =
                 Workshop.open(settings, shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
             Workbench server = workshop.workbench();
             GuestReport report = new GuestBench(
                             server,
+                            guests,
                             spares -> shell.sandboxes().client(cache, server.sandbox(), spares),
                             scratch.folder(),
                             Math.min(rounds, GUEST_ROUNDS))
                     .run(what -> screen.progress("measuring, " + what));
-            screen.endProgress();
-            if (output.json) {
-                screen.line(Json.of(report));
-            } else {
-                GuestBenchView.show(report, screen);
-            }
+            report(report, GuestBenchView::show, screen);
+        }
+    }
+
+    private void around(Settings settings, Scratch scratch, Screen screen)
+            throws InputException, SandboxException, StoreException, InterruptedException, IOException {
+        try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
+            ServiceReport report = new ServiceBench(
+                            workshop.workbench(), Workshop.planner(settings), scratch.folder(), rounds)
+                    .run(what -> screen.progress("measuring " + what));
+            report(report, ServiceBenchView::show, screen);
+        }
+    }
+
+    private void ahead(Settings settings, Scratch scratch, Screen screen)
+            throws InputException, SandboxException, StoreException, InterruptedException, IOException {
+        Path cache = CacheFolder.require(settings.cacheFolder());
+        try (Workshop workshop =
+                Workshop.open(settings, shell.sandboxes(), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
+            Workbench server = workshop.workbench();
+            HybridReport report = new HybridBench(
+                            server,
+                            Workshop.planner(settings),
+                            spares -> shell.sandboxes().client(cache, server.sandbox(), spares),
+                            scratch.folder(),
+                            Math.min(rounds, HYBRID_ROUNDS))
+                    .run(what -> screen.progress("measuring " + what));
+            report(report, HybridBenchView::show, screen);
         }
     }
 
@@ -149,18 +245,13 @@ final class BenchCommand implements Callable<Integer> {
         try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
             BenchReport report = new Bench(workshop.workbench(), scratch.folder(), rounds)
                     .run(what -> screen.progress("measuring " + what));
-            screen.endProgress();
-            if (output.json) {
-                screen.line(Json.of(report));
-            } else {
-                show(report, screen);
-            }
+            report(report, BenchCommand::show, screen);
         }
     }
 
     private void besidePeers(Settings settings, Scratch scratch, Screen screen)
             throws InputException, SandboxException, InterruptedException, IOException {
-        Path cache = CacheOption.require(settings.cacheFolder());
+        Path cache = CacheFolder.require(settings.cacheFolder());
         List<Sandbox> sandboxes = new ArrayList<>();
         Map<String, String> missing = new LinkedHashMap<>();
         try {
@@ -174,14 +265,18 @@ final class BenchCommand implements Callable<Integer> {
             }
             PeerReport report = new PeerBench(sandboxes, missing, scratch.folder(), rounds)
                     .run(what -> screen.progress("measuring, " + what));
-            screen.endProgress();
-            if (output.json) {
-                screen.line(Json.of(report));
-            } else {
-                PeerView.show(report, screen);
-            }
+            report(report, PeerView::show, screen);
         } finally {
             sandboxes.forEach(Sandbox::close);
+        }
+    }
+
+    private <T extends Record> void report(T report, BiConsumer<T, Screen> view, Screen screen) {
+        screen.endProgress();
+        if (output.json) {
+            screen.line(Json.of(report));
+        } else {
+            view.accept(report, screen);
         }
     }
 
@@ -214,8 +309,7 @@ final class BenchCommand implements Callable<Integer> {
                 "verifying " + verifying.submissions() + " trivial submissions", "%.1f s", verifying.secondsCold()));
         rows.add(row("  of which compilers", "%.0f %%", 100 * verifying.compilersShare()));
 
-        screen.line(screen.terminal()
-                .out(Style.FAINT, machine.cores() + " cores, " + machine.system() + ", Java " + machine.java()));
+        screen.line(screen.terminal().out(Style.FAINT, machine.toString()));
         new Table()
                 .column("measured (medians)", Align.LEFT)
                 .column("", Align.RIGHT)

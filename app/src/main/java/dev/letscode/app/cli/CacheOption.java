@@ -1,8 +1,6 @@
 package dev.letscode.app.cli;
 
 import dev.letscode.app.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,23 +18,5 @@ final class CacheOption {
         return folder == null
                 ? settings
                 : settings.withCacheFolder(folder.toAbsolutePath().normalize());
-    }
-
-    /** The folder, made if it is not there and known to be writable. */
-    static Path require(Path folder) throws InputException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw unusable(folder, FileProblem.of(e));
-        }
-        if (!Files.isWritable(folder)) {
-            throw unusable(folder, "permission is denied");
-        }
-        return folder;
-    }
-
-    private static InputException unusable(Path folder, String reason) {
-        return new InputException(
-                folder + ": the cache folder cannot be written to; " + reason + ". Choose another one with --cache");
     }
 }

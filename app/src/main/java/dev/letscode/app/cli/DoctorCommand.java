@@ -5,9 +5,11 @@ import dev.letscode.app.json.Json;
 import dev.letscode.app.json.SystemCallsDocument;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
-import dev.letscode.engine.doctor.Doctor;
+import dev.letscode.app.workshop.Examination;
+import dev.letscode.app.workshop.FileProblem;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.Workshop;
 import dev.letscode.engine.doctor.DoctorReport;
-import dev.letscode.engine.doctor.SandboxReport;
 import dev.letscode.engine.doctor.SystemCallTrace;
 import dev.letscode.engine.doctor.TraceReport;
 import dev.letscode.engine.isolation.Demand;
@@ -15,19 +17,13 @@ import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.Workbench;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
-import dev.letscode.engine.language.Tier;
 import dev.letscode.sandbox.Input;
-import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +38,6 @@ import picocli.CommandLine.Option;
         },
         sortOptions = false)
 final class DoctorCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DoctorCommand.class);
 
     private final Shell shell;
 
@@ -87,49 +81,29 @@ final class DoctorCommand implements Callable<Integer> {
         }
         try (Screen screen = new Screen(shell.terminal(), output.talks())) {
             Settings settings = cache.applyTo(shell.settings());
-            DoctorReport report = examine(screen, settings);
-            Map<String, SandboxReport> others = others(screen, settings);
+            Examination found = Examination.of(
+                    settings,
+                    shell.sandboxes(),
+                    backend.of(shell.sandboxes()),
+                    backend.name(shell.sandboxes()),
+                    step -> show(step, screen));
+            DoctorReport report = found.report();
             if (output.json) {
-                screen.line(Json.of(DoctorDocument.of(report, others)));
+                screen.line(Json.of(DoctorDocument.of(report, found.others())));
             } else {
                 screen.endProgress();
-                new DoctorView(screen, output.quiet).show(report, others);
+                new DoctorView(screen, output.quiet).show(report, found.others());
             }
             return report.canJudge() ? ExitCode.OK : ExitCode.NOT_OK;
         }
     }
 
-    /** What else this machine may have, and whether it does. */
-    private Map<String, SandboxReport> others(Screen screen, Settings settings)
-            throws InputException, InterruptedException {
-        Map<String, SandboxReport> others = new LinkedHashMap<>();
-        String chosen = backend.name(shell.sandboxes());
-        Path folder = CacheOption.require(settings.cacheFolder());
-        for (Map.Entry<String, SandboxSource> each : shell.sandboxes().each().entrySet()) {
-            if (!each.getKey().equals(chosen)) {
-                screen.progress("trying out the sandbox " + each.getKey());
-                try (Sandbox sandbox = each.getValue().open(folder)) {
-                    others.put(each.getKey(), SandboxReport.Available.of(sandbox));
-                } catch (SandboxException e) {
-                    others.put(each.getKey(), new SandboxReport.Missing(String.valueOf(e.getMessage())));
-                }
-            }
-        }
-        screen.progress("trying out the client tier");
-        others.put("client", client(settings));
-        return others;
-    }
-
-    /** What the client tier can do here, which does without this machine's sandbox but is better inside it. */
-    private SandboxReport client(Settings settings) throws InputException, InterruptedException {
-        try (Workshop workshop = Workshop.open(
-                settings, backend.of(shell.sandboxes()), Tier.CLIENT, Demand.PRACTICE, CpuSlots.ofThisMachine())) {
-            Workbench workbench = workshop.workbench();
-            Sandbox client = workbench.client().orElseThrow();
-            return SandboxReport.Available.of(client)
-                    .withMoreGaps(new Doctor(client, workbench.builder(), workbench.languages()).gapsOfClientTier());
-        } catch (SandboxException e) {
-            return new SandboxReport.Missing(String.valueOf(e.getMessage()));
+    private static void show(Examination.Step step, Screen screen) {
+        switch (step) {
+            case Examination.Step.TheSandbox _ -> screen.progress("trying out the sandbox");
+            case Examination.Step.OtherSandbox(String name) -> screen.progress("trying out the sandbox " + name);
+            case Examination.Step.ClientTier _ -> screen.progress("trying out the client tier");
+            case Examination.Step.Languages(int done, int total, String name) -> screen.progress(done, total, name);
         }
     }
 
@@ -166,21 +140,6 @@ final class DoctorCommand implements Callable<Integer> {
             return Input.from(Files.newInputStream(input));
         } catch (IOException e) {
             throw new InputException("--input " + input + ": cannot be read; " + FileProblem.of(e));
-        }
-    }
-
-    private DoctorReport examine(Screen screen, Settings settings) throws InputException, InterruptedException {
-        screen.progress("trying out the sandbox");
-        try (Workshop workshop =
-                Workshop.open(settings, backend.of(shell.sandboxes()), Demand.PRACTICE, CpuSlots.ofThisMachine())) {
-            Workbench workbench = workshop.workbench();
-            int total = workbench.languages().all().size();
-            int[] done = {0};
-            return new Doctor(workbench.sandbox(), workbench.builder(), workbench.languages())
-                    .examine(language -> screen.progress(++done[0], total, language.name()));
-        } catch (SandboxException e) {
-            LOG.warn("there is no sandbox", e);
-            return Doctor.withoutSandbox(Workshop.languages(settings), String.valueOf(e.getMessage()));
         }
     }
 }

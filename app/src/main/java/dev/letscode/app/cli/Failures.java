@@ -4,6 +4,8 @@ import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Style;
 import dev.letscode.app.terminal.Terminal;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.engine.store.StoreException;
 import dev.letscode.sandbox.SandboxException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 yield ExitCode.USAGE;
             }
             case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case StoreException e -> {
+                LOG.error("the store failed", e);
+                say(name, e.getMessage() + " (details in " + settings.logFile() + ")");
+                yield ExitCode.JUDGE_ERROR;
+            }
             case SandboxException e -> {
                 LOG.error("the sandbox failed", e);
                 say(name, e.getMessage() + " (details in " + settings.logFile() + ")");

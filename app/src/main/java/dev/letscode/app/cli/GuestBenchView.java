@@ -20,11 +20,7 @@ final class GuestBenchView {
 
     static void show(GuestReport report, Screen screen) {
         var machine = report.machine();
-        screen.line(screen.terminal()
-                .out(
-                        Style.FAINT,
-                        machine.cores() + " cores, " + machine.system() + ", Java " + machine.java() + ", medians of "
-                                + report.rounds() + " rounds"));
+        screen.line(screen.terminal().out(Style.FAINT, machine + ", medians of " + report.rounds() + " rounds"));
         List<List<Cell>> rows = new ArrayList<>();
         for (GuestReport.Mean mean : report.means()) {
             for (GuestReport.Program program : report.programs()) {
@@ -81,13 +77,19 @@ final class GuestBenchView {
         List<List<Cell>> rows = report.submissions().stream()
                 .map(submission -> List.of(
                         Cell.of(submission.language()),
-                        number("%.1f", submission.build().medianMillis()),
-                        number("%.1f", submission.judge().medianMillis()),
-                        number("%.1f", submission.judge().p95Millis())))
+                        number("%.1f", submission.paused().build().medianMillis()),
+                        number("%.1f", submission.paused().judge().medianMillis()),
+                        number("%.1f", submission.paused().judge().p95Millis()),
+                        number("%.1f", submission.atOnce().build().medianMillis()),
+                        number("%.1f", submission.atOnce().judge().medianMillis()),
+                        number("%.1f", submission.atOnce().judge().p95Millis())))
                 .toList();
         new Table()
                 .column("trivial submission, ms", Align.LEFT)
                 .column("build", Align.RIGHT)
+                .column("to verdict", Align.RIGHT)
+                .column("p95", Align.RIGHT)
+                .column("at once: build", Align.RIGHT)
                 .column("to verdict", Align.RIGHT)
                 .column("p95", Align.RIGHT)
                 .lines(screen.terminal(), rows)

@@ -1,6 +1,7 @@
 package dev.letscode.app.cli;
 
 import dev.letscode.app.terminal.Screen;
+import dev.letscode.app.workshop.InputException;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.docker.DockerImages;
 import java.util.concurrent.Callable;

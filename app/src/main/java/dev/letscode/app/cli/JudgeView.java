@@ -14,10 +14,13 @@ import dev.letscode.engine.judge.JudgingLimits;
 import dev.letscode.engine.judge.JudgingRequest;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.judge.TestResult;
+import dev.letscode.engine.language.Language;
+import dev.letscode.engine.language.SourceSet;
 import dev.letscode.engine.routing.Backend;
 import dev.letscode.engine.routing.Recovery;
 import dev.letscode.engine.routing.Routing;
 import dev.letscode.engine.verdict.Verdict;
+import dev.letscode.problems.ProblemPackage;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -36,11 +39,31 @@ final class JudgeView {
 
     private final Screen screen;
     private final Terminal terminal;
-    private final JudgingRequest request;
+    private final Subject subject;
     private final boolean quiet;
     private final boolean explains;
     private final CompilerView compiler;
     private final Table tests;
+
+    /**
+     * What is judged.
+     *
+     * @param widestName of a test, in characters
+     */
+    record Subject(String title, String language, SourceSet source, int widestName, boolean scoring) {
+
+        static Subject of(JudgingRequest request) {
+            return of(request.problem(), request.language(), request.source());
+        }
+
+        static Subject of(ProblemPackage problem, Language language, SourceSet source) {
+            int widest = problem.testCases()
+                    .mapToInt(test -> test.name().length())
+                    .max()
+                    .orElse(0);
+            return new Subject(problem.title(), language.name(), source, widest, problem.scoring());
+        }
+    }
 
     /**
      * Shows one judging.
@@ -48,25 +71,20 @@ final class JudgeView {
      * @param quiet whether only the result is shown
      * @param explains whether the plan is shown
      */
-    JudgeView(Screen screen, JudgingRequest request, boolean quiet, boolean explains) {
+    JudgeView(Screen screen, Subject subject, boolean quiet, boolean explains) {
         this.screen = screen;
         this.terminal = screen.terminal();
-        this.request = request;
+        this.subject = subject;
         this.quiet = quiet;
         this.explains = explains;
-        this.compiler = new CompilerView(screen, request.source());
-        int widest = request.problem()
-                .testCases()
-                .mapToInt(test -> test.name().length())
-                .max()
-                .orElse(0);
+        this.compiler = new CompilerView(screen, subject.source());
         this.tests = new Table()
-                .column("test", Align.LEFT, Math.min(WIDEST_NAME, widest))
+                .column("test", Align.LEFT, Math.min(WIDEST_NAME, subject.widestName()))
                 .column("verdict", Align.LEFT)
                 .column("cpu", Align.RIGHT, "99.99 s".length())
                 .column("wall", Align.RIGHT, "99.99 s".length())
                 .column("memory", Align.RIGHT, "999.9 MiB".length());
-        if (request.problem().scoring()) {
+        if (subject.scoring()) {
             tests.column("score", Align.RIGHT);
         }
     }
@@ -108,13 +126,24 @@ final class JudgeView {
 
     private void showLimits(JudgingLimits limits) {
         if (!quiet) {
-            String details = request.language().name() + ", " + Text.of(limits.time()) + " CPU, "
-                    + Text.ofBytes(limits.memoryBytes());
-            screen.line(Text.printable(request.problem().title()) + "  " + terminal.out(Style.FAINT, details));
+            showTitle(
+                    subject.language() + ", " + Text.of(limits.time()) + " CPU, " + Text.ofBytes(limits.memoryBytes()));
             if (explains) {
                 screen.line("  " + terminal.out(Style.FAINT, "time limit: ")
                         + Text.printable(Text.of(limits.time()) + ", " + limits.timeReason()));
             }
+            screen.line(tests.heading(terminal));
+        }
+    }
+
+    private void showTitle(String details) {
+        screen.line(Text.printable(subject.title()) + "  " + terminal.out(Style.FAINT, details));
+    }
+
+    /** What the tests come below, where nobody says which limits hold. */
+    void showHeading() {
+        if (!quiet) {
+            showTitle(subject.language());
             screen.line(tests.heading(terminal));
         }
     }

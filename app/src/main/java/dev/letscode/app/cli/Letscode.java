@@ -2,6 +2,7 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Terminal;
+import dev.letscode.app.workshop.SandboxSource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,14 +23,30 @@ public final class Letscode {
     private Letscode() {}
 
     /** Runs one command to its end and returns the {@linkplain ExitCode exit code}. */
-    public static int run(Settings settings, Terminal terminal, SandboxSource sandboxes, String... arguments) {
-        Shell shell = new Shell(settings, terminal, sandboxes);
+    public static int run(
+            Settings settings,
+            Terminal terminal,
+            SandboxSource sandboxes,
+            Surroundings surroundings,
+            String... arguments) {
+        Shell shell = new Shell(settings, terminal, sandboxes, surroundings);
         Failures failures = new Failures(terminal, settings);
         CommandLine line = new CommandLine(new RootCommand());
         for (Object command : List.of(
+                new IdeCommand(shell),
                 new JudgeCommand(shell),
+                new SubmitCommand(shell),
+                new ImportCommand(shell),
+                new HistoryCommand(shell),
+                new RejudgeCommand(shell),
+                new ContestCommand(shell),
+                new AuditCommand(shell),
+                new BackupCommand(shell),
+                new RestoreCommand(shell),
+                new CheckCommand(shell),
                 new VerifyCommand(shell),
                 new RunCommand(shell),
+                new StressCommand(shell),
                 new AnalyseCommand(shell),
                 new DoctorCommand(shell),
                 new ImagesCommand(shell),

@@ -20,8 +20,7 @@ final class PeerView {
 
     static void show(PeerReport report, Screen screen) {
         Machine machine = report.machine();
-        screen.line(screen.terminal()
-                .out(Style.FAINT, machine.cores() + " cores, " + machine.system() + ", Java " + machine.java()));
+        screen.line(screen.terminal().out(Style.FAINT, machine.toString()));
         new Table()
                 .column("one run of `true`", Align.LEFT)
                 .column("median ms", Align.RIGHT)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "letscode",
-        description = "A contest judge on your own machine, offline.",
+        description = "A contest workstation on your own machine, offline. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -26,7 +26,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return ExitCode.OK;
+        return spec.commandLine().execute("ide");
     }
 }

@@ -2,11 +2,15 @@ package dev.letscode.app.cli;
 
 import dev.letscode.app.json.Json;
 import dev.letscode.app.json.RunDocument;
+import dev.letscode.app.settings.Settings;
 import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
 import dev.letscode.app.terminal.Style;
 import dev.letscode.app.terminal.Terminal;
 import dev.letscode.app.terminal.Text;
+import dev.letscode.app.workshop.FileProblem;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.Workshop;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.judge.CustomTest;
 import dev.letscode.engine.judge.CustomTestResult;
@@ -43,22 +47,7 @@ final class RunCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
-    private SourceOptions sources;
-
-    @Mixin
-    private LimitOptions limits;
-
-    @Mixin
-    private BackendOption backend;
-
-    @Mixin
-    private TierOption tier;
-
-    @Mixin
-    private DemandOption demand;
-
-    @Mixin
-    private CacheOption cache;
+    private RunOptions options;
 
     @Option(
             names = {"-i", "--input"},
@@ -78,19 +67,22 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, SandboxException, InterruptedException {
-        SourceSet files = sources.read(source);
+        SourceSet files = options.read(source);
+        Settings settings = options.settings(shell);
         Site site = shell.site();
         Terminal terminal = shell.terminal();
         try (Workshop workshop = Workshop.open(
-                        cache.applyTo(shell.settings()),
-                        backend.of(shell.sandboxes()),
-                        tier.tier(),
-                        demand.of(site),
+                        settings,
+                        options.backend().of(shell.sandboxes()),
+                        options.tier().tier(),
+                        options.demanded(shell),
                         CpuSlots.ofThisMachine());
                 Screen screen = new Screen(terminal, false)) {
-            Language language = tier.of(sources.language(workshop.workbench().languages(), files, source));
-            JudgingLimits allowed = limits.applyTo(
-                    CustomTest.limits(language).withSystemCallsPerSecond(site.systemCallsPerSecond()), language);
+            Language language = options.tier().of(options.language(settings, files, source));
+            JudgingLimits allowed = options.limits()
+                    .applyTo(
+                            CustomTest.limits(language).withSystemCallsPerSecond(site.systemCallsPerSecond()),
+                            language);
             Capture out = new Capture(output.json ? OutputStream.nullOutputStream() : terminal.out());
             Capture err = new Capture(output.json ? OutputStream.nullOutputStream() : terminal.err());
             CustomTestResult result =

@@ -1,5 +1,6 @@
 package dev.letscode.app.cli;
 
+import dev.letscode.app.workshop.InputException;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.LanguageCatalog;
 import dev.letscode.engine.language.SourceSet;

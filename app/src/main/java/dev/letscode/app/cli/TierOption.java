@@ -1,8 +1,15 @@
 package dev.letscode.app.cli;
 
+import dev.letscode.app.settings.Settings;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.SandboxSource;
+import dev.letscode.app.workshop.Workshop;
+import dev.letscode.engine.isolation.Demand;
+import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.routing.Wish;
+import dev.letscode.sandbox.SandboxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,6 +34,21 @@ final class TierOption {
     /** Where nobody chooses, it is the server tier. */
     Tier tier() {
         return wish().flatMap(Wish::tier).orElse(Tier.SERVER);
+    }
+
+    /**
+     * What judging needs there. A tier that was asked for is there, or says why it is not. Where nothing was asked for,
+     * the server tier does: a command is over before a worker is warm.
+     */
+    Workshop open(Language language, Settings settings, SandboxSource sandboxes, Demand demanded)
+            throws InputException, SandboxException, InterruptedException {
+        CpuSlots slots = CpuSlots.ofThisMachine();
+        return switch (given) {
+            case null -> Workshop.openFor(language, settings, sandboxes, demanded, slots);
+            case AUTO -> Workshop.openAll(settings, sandboxes, demanded, slots);
+            case CLIENT -> Workshop.open(settings, sandboxes, Tier.CLIENT, demanded, slots);
+            case SERVER -> Workshop.open(settings, sandboxes, Tier.SERVER, demanded, slots);
+        };
     }
 
     /**

@@ -5,6 +5,10 @@ import dev.letscode.app.json.VerifyDocument;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.settings.Site;
 import dev.letscode.app.terminal.Screen;
+import dev.letscode.app.workshop.InputException;
+import dev.letscode.app.workshop.PackageLocations;
+import dev.letscode.app.workshop.SandboxSource;
+import dev.letscode.app.workshop.Workshop;
 import dev.letscode.engine.analysis.Analyser;
 import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
@@ -125,7 +129,7 @@ final class VerifyCommand implements Callable<Integer> {
         return new Planner(
                 new Analyser(settings.cacheFolder()),
                 PastRuns.NONE,
-                JudgeCommand.calibrations(settings),
+                Workshop.calibrations(settings),
                 () -> ServerLoad.IDLE);
     }
 

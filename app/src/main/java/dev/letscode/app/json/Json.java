@@ -9,6 +9,15 @@ public final class Json {
 
     private Json() {}
 
+    /** The document as one line. */
+    public static String line(Record document) {
+        try {
+            return JsonMapper.builder().build().writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("a record of plain values can be written", e);
+        }
+    }
+
     /** The document as indented lines. */
     public static String of(Record document) {
         try {

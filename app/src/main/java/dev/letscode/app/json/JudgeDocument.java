@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The result of {@code letscode judge}.
  *
  * @param packageName in JSON: {@code package}
+ * @param title null where the package is not at hand
  * @param verdict as a CLICS id, also in the tests and groups
  * @param cpuMillis of the slowest test
  * @param wallMillis of the test that took longest
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgeDocument(
         @JsonProperty("package") String packageName,
-        String title,
+        @Nullable String title,
         String language,
         String verdict,
         @Nullable String reason,
@@ -98,10 +99,19 @@ public record JudgeDocument(
             String message) {}
 
     public static JudgeDocument of(JudgingRequest request, JudgingResult result) {
-        return new JudgeDocument(
+        return of(
                 request.problem().shortName(),
                 request.problem().title(),
                 request.language().id(),
+                result);
+    }
+
+    /** A result that was stored. */
+    static JudgeDocument of(String problem, @Nullable String title, String language, JudgingResult result) {
+        return new JudgeDocument(
+                problem,
+                title,
+                language,
                 result.verdict().clicsId(),
                 Values.textOrNull(result.reason()),
                 Values.number(result.score()),

@@ -1,6 +1,7 @@
 package dev.letscode.app.json;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -30,6 +31,16 @@ final class Values {
 
     static @Nullable Double number(OptionalDouble number) {
         return number.isPresent() ? (Double) number.getAsDouble() : null;
+    }
+
+    /** {@code EvidenceRemoved} as {@code evidence-removed}. */
+    static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code SAME_SOURCE} as {@code same-source}. */
+    static String words(Enum<?> constant) {
+        return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
     static @Nullable String textOrNull(String text) {

@@ -38,6 +38,12 @@ public final class LogFile extends AppenderBase<ILoggingEvent> {
         log.start();
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
+        // each start of the store would have something to say
+        for (String library : new String[] {"org.flywaydb", "com.zaxxer", "org.jdbi"}) {
+            context.getLogger(library).setLevel(Level.WARN);
+        }
+        // says at each start that it is on the class path
+        context.getLogger("javafx").setLevel(Level.ERROR);
         root.addAppender(log);
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param cacheFolder what can be made again: compiled programs
  * @param configFolder what the user wrote: languages of their own in {@code languages}
  * @param stateFolder what is of interest when something went wrong: the log
+ * @param dataFolder what is kept for good: the submissions, unless another home is asked for
  */
-public record Settings(Path cacheFolder, Path configFolder, Path stateFolder) {
+public record Settings(Path cacheFolder, Path configFolder, Path stateFolder, Path dataFolder) {
 
     private static final String NAME = "letscode";
 
@@ -26,22 +27,29 @@ public record Settings(Path cacheFolder, Path configFolder, Path stateFolder) {
         if (system.startsWith("Windows")) {
             Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
                     .resolve(NAME);
-            return new Settings(local.resolve("cache"), local.resolve("config"), local.resolve("state"));
+            return new Settings(
+                    local.resolve("cache"), local.resolve("config"), local.resolve("state"), local.resolve("data"));
         }
         if (system.startsWith("Mac")) {
             Path library = home.resolve("Library");
             Path support = library.resolve("Application Support").resolve(NAME);
-            return new Settings(library.resolve("Caches").resolve(NAME), support, support.resolve("state"));
+            return new Settings(
+                    library.resolve("Caches").resolve(NAME),
+                    support,
+                    support.resolve("state"),
+                    support.resolve("data"));
         }
         return new Settings(
                 folder(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME),
                 folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(NAME),
                 folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                        .resolve(NAME),
+                folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
                         .resolve(NAME));
     }
 
     public Settings withCacheFolder(Path value) {
-        return new Settings(value, configFolder, stateFolder);
+        return new Settings(value, configFolder, stateFolder, dataFolder);
     }
 
     /** Where users put languages of their own. */

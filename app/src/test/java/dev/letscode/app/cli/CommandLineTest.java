@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.letscode.app.settings.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line from outside: what it prints where, and its exit codes. Real processes, real sandbox. */
+/** The command line from outside: what it prints where, and its exit codes. In the real sandbox. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CommandLineTest {
 
@@ -42,15 +43,33 @@ class CommandLineTest {
         sums = SamplePackage.in(folder);
     }
 
-    /** Judges in the server tier where nothing else is said: a worker of the client tier takes seconds to start. */
-    private static LetscodeProcess.Result letscode(Object... arguments) throws IOException, InterruptedException {
+    /** In this process. Each group has one test in a process of its own, and so has what reads the standard input. */
+    private static LetscodeProcess.Result letscode(Object... arguments) {
+        return InProcess.letscode(settings(home.resolve("config")), inTheServerTier(arguments));
+    }
+
+    private static Settings settings(Path config) {
+        return new Settings(
+                home.resolve("cache/letscode"),
+                config.resolve("letscode"),
+                home.resolve("state/letscode"),
+                home.resolve("data/letscode"));
+    }
+
+    /** As its users have it. */
+    private static LetscodeProcess.Result process(Object... arguments) throws IOException, InterruptedException {
+        LetscodeProcess.Result result = LetscodeProcess.run(home, inTheServerTier(arguments));
+        assertThat(result.err()).as("nobody is shown a stack trace").doesNotContain("\tat ", "Exception");
+        return result;
+    }
+
+    /** Where nothing else is said: a worker of the client tier takes seconds to start. */
+    private static Object[] inTheServerTier(Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(arguments));
         if (!all.isEmpty() && all.getFirst().equals("judge") && !all.contains("--tier")) {
             all.addAll(1, List.of("--tier", "server"));
         }
-        LetscodeProcess.Result result = LetscodeProcess.run(home, all.toArray());
-        assertThat(result.err()).as("nobody is shown a stack trace").doesNotContain("\tat ", "Exception");
-        return result;
+        return all.toArray();
     }
 
     private static void isOneLineAbout(LetscodeProcess.Result result, String... parts) {
@@ -68,20 +87,32 @@ class CommandLineTest {
     class Usage {
 
         @Test
-        void without_arguments_it_shows_its_help() throws Exception {
-            LetscodeProcess.Result result = letscode();
+        void it_shows_its_help() throws Exception {
+            LetscodeProcess.Result result = process("--help");
 
             assertThat(result.out()).contains("Usage: letscode", "judge", "verify", "run", "Exit codes");
             assertThat(result.exitCode()).isZero();
         }
 
         @Test
+        void without_arguments_it_wants_a_display_and_says_what_to_do_without_one() throws Exception {
+            LetscodeProcess.Result result = LetscodeProcess.start(
+                            home, List.of(), Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""))
+                    .await();
+
+            isOneLineAbout(result, "no display", "xvfb-run", "letscode --help");
+        }
+
+        @Test
         void it_tells_its_version() throws Exception {
-            assertThat(letscode("--version").out()).matches("(?s)letscode [0-9]+\\.[0-9]+.*");
+            assertThat(process("--version").out()).matches("(?s)letscode [0-9]+\\.[0-9]+.*");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"judge", "verify", "run", "analyse", "doctor", "bench"})
+        @ValueSource(
+                strings = {
+                    "judge", "submit", "audit", "verify", "run", "stress", "analyse", "contest", "doctor", "bench"
+                })
         void every_command_has_help_and_knows_json_and_quiet(String command) throws Exception {
             LetscodeProcess.Result result = letscode(command, "--help");
 
@@ -91,7 +122,7 @@ class CommandLineTest {
 
         @Test
         void an_unknown_command_is_one_line_and_wrong_usage() throws Exception {
-            isOneLineAbout(letscode("jduge"), "jduge", "letscode --help");
+            isOneLineAbout(process("jduge"), "jduge", "letscode --help");
         }
 
         @Test
@@ -131,7 +162,7 @@ class CommandLineTest {
         void of_a_program_are_listed_with_what_its_languages_policy_says() throws Exception {
             Path program = source("own.sh", "kill -0 $$; ulimit -n 10; read -r line; echo \"$line\"");
 
-            LetscodeProcess.Result result = letscode("doctor", "--syscalls", program, "--input", program);
+            LetscodeProcess.Result result = process("doctor", "--syscalls", program, "--input", program);
 
             assertThat(result.out()).contains("system call", "policy \"interpreter\"", "the program ended with 0");
             assertThat(result.out().lines())
@@ -178,7 +209,7 @@ class CommandLineTest {
         void that_are_forbidden_end_the_program_and_are_named() throws Exception {
             Path program = source("tracer.c", "#include <sys/ptrace.h>\nint main(void) { ptrace(0, 0, 0, 0); }");
 
-            LetscodeProcess.Result result = letscode("run", program);
+            LetscodeProcess.Result result = process("run", program);
 
             assertThat(result.err()).contains("security violation: tried what is not allowed: ptrace (");
             assertThat(result.exitCode()).isOne();
@@ -194,12 +225,7 @@ class CommandLineTest {
             List<Object> arguments = new ArrayList<>(List.of(options));
             arguments.addAll(0, List.of("judge", "--tier", "server"));
             arguments.addAll(List.of(sums.folder(), sums.submission("accepted/right.py")));
-            return LetscodeProcess.start(
-                            home,
-                            List.of(),
-                            Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString()),
-                            arguments.toArray())
-                    .await();
+            return InProcess.letscode(settings(folder.resolve("config")), arguments.toArray());
         }
 
         @Test
@@ -241,7 +267,7 @@ class CommandLineTest {
 
         @Test
         void an_accepted_submission_is_0_and_shows_every_test() throws Exception {
-            LetscodeProcess.Result result = letscode("judge", sums.folder(), sums.submission("accepted/right.py"));
+            LetscodeProcess.Result result = process("judge", sums.folder(), sums.submission("accepted/right.py"));
 
             assertThat(result.out()).contains("sample/1", "secret/1", "accepted (AC)", "2 of 2 tests");
             assertThat(result.err()).isEmpty();
@@ -299,7 +325,7 @@ class CommandLineTest {
         void what_is_not_safe_runs_in_the_server_tier_and_the_plan_says_why() throws Exception {
             Path source = source("files.py", "import os\n" + SamplePackage.RIGHT + "\nos.listdir('.')\n");
 
-            LetscodeProcess.Result result = letscode("judge", "--tier", "auto", "--explain", sums.folder(), source);
+            LetscodeProcess.Result result = process("judge", "--tier", "auto", "--explain", sums.folder(), source);
 
             assertThat(result.out())
                     .contains("plan: server tier, namespaces: it is unsafe: works with files (files.py:")
@@ -311,7 +337,7 @@ class CommandLineTest {
         @Tag("slow")
         void what_is_simple_runs_in_the_client_tier() throws Exception {
             LetscodeProcess.Result result =
-                    letscode("judge", "--tier", "auto", "--json", sums.folder(), sums.submission("accepted/right.py"));
+                    process("judge", "--tier", "auto", "--json", sums.folder(), sums.submission("accepted/right.py"));
 
             JsonNode plan = new ObjectMapper().readTree(result.out()).get("plan");
             assertThat(plan.get("backend").asText()).as(result.out()).isEqualTo("polyglot");
@@ -393,7 +419,7 @@ class CommandLineTest {
             Files.createDirectories(folder.resolve("empty"));
 
             isOneLineAbout(
-                    letscode("judge", folder.resolve("empty"), sums.submission("accepted/right.py")),
+                    process("judge", folder.resolve("empty"), sums.submission("accepted/right.py")),
                     "empty",
                     "cannot be used");
         }
@@ -459,7 +485,7 @@ class CommandLineTest {
 
         @Test
         void a_package_that_agrees_is_0() throws Exception {
-            LetscodeProcess.Result result = letscode("verify", sums.folder());
+            LetscodeProcess.Result result = process("verify", sums.folder());
 
             assertThat(result.out())
                     .contains("accepted/right.py", "wrong_answer/wrong.py", "1 package, 2 submissions: 2 as expected");
@@ -551,7 +577,7 @@ class CommandLineTest {
             Path input = source("numbers.in", "3 4\n");
 
             LetscodeProcess.Result result =
-                    letscode("run", "--quiet", "--input", input, sums.submission("accepted/right.py"));
+                    process("run", "--quiet", "--input", input, sums.submission("accepted/right.py"));
 
             assertThat(result.out()).isEqualTo("7\n");
             assertThat(result.err()).isEmpty();
@@ -561,7 +587,7 @@ class CommandLineTest {
         @Test
         void a_crash_is_1_and_says_how_it_ended() throws Exception {
             LetscodeProcess.Result result =
-                    letscode("run", source("crash.py", "import sys\nsys.stderr.write('oh')\nsys.exit(3)\n"));
+                    process("run", source("crash.py", "import sys\nsys.stderr.write('oh')\nsys.exit(3)\n"));
 
             assertThat(result.err()).contains("oh", "run-time error", "3");
             assertThat(result.exitCode()).isOne();
@@ -569,7 +595,7 @@ class CommandLineTest {
 
         @Test
         void json_holds_both_streams() throws Exception {
-            LetscodeProcess.Result result = letscode(
+            LetscodeProcess.Result result = process(
                     "run", "--json", source("both.py", "import sys\nprint('out')\nprint('err', file=sys.stderr)\n"));
 
             JsonNode json = new ObjectMapper().readTree(result.out());
@@ -589,8 +615,7 @@ class CommandLineTest {
         void a_source_shows_what_is_not_safe_and_its_loops_without_being_run() throws Exception {
             sums.with("problem_statement/problem.en.md", "There are $1 \\le n \\le 10^5$ numbers.");
 
-            LetscodeProcess.Result result =
-                    letscode("analyse", "--problem", sums.folder(), source("unsafe.py", UNSAFE));
+            LetscodeProcess.Result result = process("analyse", "--problem", sums.folder(), source("unsafe.py", UNSAFE));
 
             assertThat(result.out())
                     .contains("unsafe.py:4:9", "processes", "os.system", "2 loops in each other", "1.00e+10")

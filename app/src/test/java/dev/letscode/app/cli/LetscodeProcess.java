@@ -52,6 +52,7 @@ final class LetscodeProcess {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         builder.environment().remove("NO_COLOR");
         builder.environment().put("TERM", "xterm");

@@ -55,7 +55,7 @@ final class ClientTier implements AutoCloseable {
         this(machine, UnaryOperator.identity());
     }
 
-    private ClientTier(Sandbox machine, UnaryOperator<ClientSettings> change) throws Exception {
+    ClientTier(Sandbox machine, UnaryOperator<ClientSettings> change) throws Exception {
         folder = Files.createTempDirectory("client-tier");
         sandbox = ClientSandbox.create(
                 change.apply(ClientSettings.of(Path.of("target", "worker").toAbsolutePath(), folder.resolve("scratch"))

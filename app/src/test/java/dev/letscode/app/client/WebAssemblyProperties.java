@@ -10,10 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -61,7 +65,7 @@ class WebAssemblyProperties {
             }
         }
         machine = NamespaceSandbox.create();
-        tier = new ClientTier(machine);
+        tier = new ClientTier(machine, settings -> settings.withSpares(0));
     }
 
     @AfterContainer
@@ -97,6 +101,25 @@ class WebAssemblyProperties {
                 .as("compiled programs")
                 .isNotEmpty()
                 .allSatisfy(module -> assertThat(module).startsWith(0, 'a', 's', 'm'));
+    }
+
+    @Example
+    void a_worker_outlives_programs_that_use_much_of_its_memory() throws Exception {
+        Assume.that(tier != null);
+        ClientTier client = Objects.requireNonNull(tier);
+        String large = "#include <vector>\nint main() { std::vector<char> v(150 << 20, 'x'); return v[12345] != 'x'; }";
+        List<Set<Long>> workers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            assertThat(client.run("cpp20", large, "", Duration.ofSeconds(10), 256L << 20)
+                            .result()
+                            .verdict())
+                    .isEqualTo(Verdict.ACCEPTED);
+            workers.add(
+                    ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet()));
+        }
+        assertThat(workers.subList(1, workers.size()))
+                .as("processes after each run")
+                .allMatch(workers.get(1)::equals);
     }
 
     private static List<byte[]> modules(ClientTier client) throws IOException {

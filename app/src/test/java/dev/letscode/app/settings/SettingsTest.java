@@ -19,7 +19,8 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         HOME.resolve(".cache/letscode"),
                         HOME.resolve(".config/letscode"),
-                        HOME.resolve(".local/state/letscode")));
+                        HOME.resolve(".local/state/letscode"),
+                        HOME.resolve(".local/share/letscode")));
         assertThat(Settings.read(Map.of("XDG_CACHE_HOME", "/var/fast"), "Linux", HOME)
                         .cacheFolder())
                 .isEqualTo(Path.of("/var/fast/letscode"));
@@ -41,5 +42,10 @@ class SettingsTest {
         assertThat(Settings.read(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME)
                         .logFile())
                 .isEqualTo(Path.of("/local/letscode/state/letscode.log"));
+        assertThat(Settings.read(Map.of(), "Mac OS X", HOME).dataFolder())
+                .isEqualTo(HOME.resolve("Library/Application Support/letscode/data"));
+        assertThat(Settings.read(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME)
+                        .dataFolder())
+                .isEqualTo(Path.of("/local/letscode/data"));
     }
 }

@@ -3,9 +3,13 @@ package dev.letscode.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.letscode.engine.isolation.Demand;
+import dev.letscode.engine.metrics.AlertRule;
+import dev.letscode.engine.monitoring.InfluxSettings;
+import dev.letscode.engine.monitoring.MonitorSettings;
 import dev.letscode.problems.Diagnostic;
 import dev.letscode.problems.Diagnostics;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,21 +28,50 @@ class SiteTest {
 
     @Test
     void without_a_file_it_is_ones_own_machine() {
-        assertThat(read()).contains(new Site(Demand.PRACTICE, 10_000));
+        assertThat(read()).contains(Site.DEFAULT);
     }
 
     @Test
     void a_file_says_what_is_demanded_and_how_many_system_calls_are_too_many() throws IOException {
         write("demand: contest\nsystem-calls-per-second: 20000\n");
-        assertThat(read()).contains(new Site(Demand.CONTEST, 20_000));
+        assertThat(read()).contains(new Site(Demand.CONTEST, 20_000, Optional.empty(), MonitorSettings.DEFAULT));
     }
 
     @Test
     void what_a_file_leaves_out_is_as_without_it() throws IOException {
         write("demand: contest\n");
-        assertThat(read()).contains(new Site(Demand.CONTEST, 10_000));
+        assertThat(read()).contains(new Site(Demand.CONTEST, 10_000, Optional.empty(), MonitorSettings.DEFAULT));
         write("# nothing yet\n");
         assertThat(read()).contains(Site.DEFAULT);
+    }
+
+    @Test
+    void a_file_says_where_measurements_are_sent_to_and_when_there_is_an_alert() throws IOException {
+        write("""
+                influx:
+                  write: http://10.0.0.5:8086/write?db=letscode
+                  authorization: Token abc
+                alerts:
+                  queue-long:
+                    metric: letscode_queue_waiting
+                    above: 10
+                """);
+        Site site = read().orElseThrow();
+        assertThat(site.monitoring().influx())
+                .contains(InfluxSettings.of(URI.create("http://10.0.0.5:8086/write?db=letscode"))
+                        .withAuthorization("Token abc"));
+        assertThat(site.monitoring().rules())
+                .hasSameSizeAs(MonitorSettings.DEFAULT.rules())
+                .filteredOn(rule -> rule.name().equals("queue-long"))
+                .extracting(AlertRule::threshold)
+                .containsExactly(10.0);
+
+        write("influx: {write: ftp://here}\nalerts: {new: {above: 1}}\n");
+        assertThat(read()).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::toString)
+                .anyMatch(text -> text.contains("site.yaml:1: ") && text.contains("with http or https, not ftp://here"))
+                .anyMatch(text -> text.contains("site.yaml:2: ") && text.contains("must have a metric"));
     }
 
     @Test
@@ -58,6 +91,6 @@ class SiteTest {
     }
 
     private Optional<Site> read() {
-        return Site.read(new Settings(folder, folder, folder), diagnostics);
+        return Site.read(new Settings(folder, folder, folder, folder), diagnostics);
     }
 }

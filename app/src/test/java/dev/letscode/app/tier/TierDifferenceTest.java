@@ -51,7 +51,7 @@ final class TierDifferenceTest {
      * without being asked for.
      */
     private static final Set<String> SAMPLED =
-            System.getProperty("compared") == null ? Set.of(".c", ".cc", ".rs") : Set.of();
+            System.getProperty("compared") == null ? Set.of(".c", ".cc", ".rs", ".py") : Set.of();
 
     private static final int SAMPLE = 6;
 

@@ -79,7 +79,7 @@ final class TwoTiers implements AutoCloseable {
     private Optional<Sandbox> client(Path folder) {
         try {
             ClientSettings settings =
-                    ClientSettings.of(WORKERS, folder.resolve("workers")).withSpares(1);
+                    ClientSettings.of(WORKERS, folder.resolve("workers")).withSpares(0);
             return Optional.of(ClientSandbox.create(settings, server));
         } catch (SandboxException e) {
             absent.put(Tier.CLIENT, String.valueOf(e.getMessage()));

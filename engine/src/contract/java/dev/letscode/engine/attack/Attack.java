@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +81,24 @@ public record Attack(
                     .filter(attack -> attack.lane() == lane)
                     .toList();
         }
+    }
+
+    /**
+     * Those of many attacks that a suite tries unless attacks were asked for by name: one in so many, and those that are
+     * known to succeed somewhere. Says how many are left out.
+     */
+    public static List<Attack> sampled(List<Attack> all, int oneIn, String suite) {
+        if (oneIn == 1 || System.getProperty("attack") != null) {
+            return all;
+        }
+        List<Attack> some = IntStream.range(0, all.size())
+                .filter(number ->
+                        number % oneIn == 0 || !all.get(number).knownOn().isEmpty())
+                .mapToObj(all::get)
+                .toList();
+        System.err.println(suite + ": " + some.size() + " of " + all.size()
+                + " slower attacks are run; all of them with -Dattack='*'");
+        return some;
     }
 
     static Attack read(Path path) {

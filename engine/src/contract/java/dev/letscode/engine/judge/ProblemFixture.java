@@ -247,7 +247,8 @@ public final class ProblemFixture implements AutoCloseable {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public JudgingResult judge(String fileName, String source) throws InterruptedException {

@@ -3,18 +3,26 @@ package dev.letscode.engine.judge;
 import dev.letscode.engine.compile.ProgramBuilder;
 import dev.letscode.engine.compile.ProgramCache;
 import dev.letscode.engine.language.LanguageCatalog;
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Capabilities;
+import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Limits;
+import dev.letscode.sandbox.Run;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
+import dev.letscode.sandbox.Streams;
 import dev.letscode.sandbox.namespace.NamespaceSandbox;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The real sandbox and compilers, made once for all tests of this JVM. */
 public final class TestBench {
@@ -29,9 +37,22 @@ public final class TestBench {
         return WORKBENCH;
     }
 
+    /** What the sandbox was asked to start. */
+    public record Started(EnvironmentSpec environment, Command command, Limits limits) {}
+
+    /** Tells of everything that the sandbox is asked to start from now on. */
+    public static void watch(Consumer<Started> watcher) {
+        SANDBOX.watcher = watcher;
+    }
+
     /** Environments that were opened since the JVM started. */
     static int environmentsOpened() {
         return SANDBOX.opened.get();
+    }
+
+    /** Environments that somebody said would be needed, since the JVM started. */
+    public static int environmentsPrepared() {
+        return SANDBOX.prepared.get();
     }
 
     private static Sandbox open() {
@@ -59,11 +80,13 @@ public final class TestBench {
         }
     }
 
-    /** The real sandbox, and how many environments were asked of it. */
+    /** The real sandbox, and what was asked of it. */
     private static final class CountingSandbox implements Sandbox {
 
         private final Sandbox real;
         private final AtomicInteger opened = new AtomicInteger();
+        private final AtomicInteger prepared = new AtomicInteger();
+        private volatile Consumer<Started> watcher = started -> {};
 
         CountingSandbox(Sandbox real) {
             this.real = real;
@@ -82,7 +105,47 @@ public final class TestBench {
         @Override
         public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
             opened.incrementAndGet();
-            return real.open(spec);
+            return new NotingEnvironment(real.open(spec), spec);
+        }
+
+        @Override
+        public void prepare(EnvironmentSpec spec, Command first, Limits limits) {
+            prepared.incrementAndGet();
+            real.prepare(spec, first, limits);
+        }
+
+        @Override
+        public Map<String, CacheUse> caches() {
+            return real.caches();
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
+    private record NotingEnvironment(Environment real, EnvironmentSpec spec) implements Environment {
+
+        @Override
+        public void write(String path, long size, InputStream content, boolean executable) throws SandboxException {
+            real.write(path, size, content, executable);
+        }
+
+        @Override
+        public void collect(String path, Path target, long maxBytes) throws SandboxException {
+            real.collect(path, target, maxBytes);
+        }
+
+        @Override
+        public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+            SANDBOX.watcher.accept(new Started(spec, command, limits));
+            return real.start(command, limits, streams);
+        }
+
+        @Override
+        public void reset() throws SandboxException {
+            real.reset();
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.treesitter.TSNode;
 
 /** Arrays of a source and how many elements they have; their dimensions may come one by one. */
 final class Arrays {
@@ -16,10 +15,11 @@ final class Arrays {
 
     private static final Set<String> ALLOCATORS = Set.of("malloc", "calloc", "bytearray", "bytes");
 
-    private record Array(TSNode node, List<String> sizes) {
+    /** From its first character to after its last one, with the texts of its sizes. */
+    record Array(int start, int end, List<String> sizes) {
 
         /** A dimension whose size is not known counts once. */
-        double elements(Map<String, Double> known) {
+        private double elements(Map<String, Double> known) {
             return sizes.stream()
                     .mapToDouble(size -> Arithmetic.evaluate(size, known).orElse(1))
                     .reduce(1, (product, size) -> product * size);
@@ -32,9 +32,9 @@ final class Arrays {
      * @param size of one dimension
      * @param from the type or function that it is made of or by; empty for an array of the language itself
      */
-    void add(TSNode node, String size, String from) {
+    void add(int start, int end, String size, String from) {
         if (isArray(from)) {
-            arrays.computeIfAbsent(SyntaxTree.start(node), start -> new Array(node, new ArrayList<>()))
+            arrays.computeIfAbsent(start, first -> new Array(start, end, new ArrayList<>()))
                     .sizes()
                     .add(size);
         }
@@ -48,9 +48,7 @@ final class Arrays {
                 || from.contains("Array");
     }
 
-    Stream<TSNode> large(Map<String, Double> known) {
-        return arrays.values().stream()
-                .filter(array -> array.elements(known) >= LARGE)
-                .map(Array::node);
+    Stream<Array> large(Map<String, Double> known) {
+        return arrays.values().stream().filter(array -> array.elements(known) >= LARGE);
     }
 }

@@ -20,6 +20,7 @@ public record Finding(Kind kind, int line, int column, String text) {
         UNREADABLE("cannot be read in time, so that nothing is known of it"),
         THREADS("uses threads"),
         EXCEPTIONS("throws or catches exceptions, or jumps out of functions"),
+        LIBRARY("loads a module that only the language's usual run time has"),
         ALLOCATION("asks for much memory at once");
 
         private final String description;

@@ -31,9 +31,10 @@ final class NativeLibrary {
      * @param name as the binding calls it: {@code tree-sitter-cpp}
      */
     static synchronized <T> T load(Path cacheFolder, String name, Use<T> use) throws AnalysisUnavailableException {
-        String file = "lib/" + fileName(name);
+        String file = fileName(name);
         try {
-            System.setProperty(PROPERTY, provide(cacheFolder, file).toString());
+            OptimisedLibrary.open(cacheFolder, file);
+            System.setProperty(PROPERTY, provide(cacheFolder, "lib/" + file).toString());
             return use.call();
         } catch (IOException e) {
             throw new AnalysisUnavailableException(
@@ -44,7 +45,8 @@ final class NativeLibrary {
         }
     }
 
-    private static String fileName(String name) throws AnalysisUnavailableException {
+    /** What the binding calls a library on this machine. */
+    static String fileName(String name) throws AnalysisUnavailableException {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
         String processor = switch (machine) {

@@ -39,6 +39,14 @@ final class SourceReading {
     /** The query's own conditions on texts cannot be used: they take a source for UTF-8. */
     private static final Set<String> LOADERS = Set.of("require", "import");
 
+    /** A node and where it is, which is asked of the parser once: each question crosses into C and back. */
+    private record Place(TSNode node, int start, int end) {
+
+        static Place of(TSNode node) {
+            return new Place(node, SyntaxTree.start(node), SyntaxTree.end(node));
+        }
+    }
+
     private record Named(int start, int end, String name, String firstArgument) {}
 
     private final SyntaxTree tree;
@@ -51,7 +59,7 @@ final class SourceReading {
     private final LoopNests loops = new LoopNests();
     private final Arrays arrays = new Arrays();
     private final Map<String, Double> known;
-    private final List<Map.Entry<TSNode, String>> bounds = new ArrayList<>();
+    private final List<Map.Entry<Place, String>> bounds = new ArrayList<>();
 
     private SourceReading(SyntaxTree tree, Constraints constraints) {
         this.tree = tree;
@@ -96,45 +104,48 @@ final class SourceReading {
                     loops.add(use.start(), use.end(), tree.place(use.start()).getRow());
                     loops.bound(use.start(), use.turns());
                 }));
-        bounds.forEach(
-                bound -> loops.bound(SyntaxTree.start(bound.getKey()), Arithmetic.evaluate(bound.getValue(), known)));
-        arrays.large(known).forEach(array -> found(Kind.ALLOCATION, array));
+        bounds.forEach(bound -> loops.bound(bound.getKey().start(), Arithmetic.evaluate(bound.getValue(), known)));
+        arrays.large(known).forEach(array -> found(Kind.ALLOCATION, array.start(), array.end()));
         if (deadline.isPast() || !tree.isReadable()) {
             findings.add(unknown(tree.text()));
         }
     }
 
-    private Map<String, TSNode> captures(TSQueryMatch match) {
-        Map<String, TSNode> captures = new HashMap<>();
+    private Map<String, Place> captures(TSQueryMatch match) {
+        Map<String, Place> captures = new HashMap<>();
         for (TSQueryCapture capture : match.getCaptures()) {
             String name = captureNames.computeIfAbsent(
                     capture.getIndex(), index -> tree.vocabulary().query().getCaptureNameForId(index));
-            captures.put(name, capture.getNode());
+            captures.put(name, Place.of(capture.getNode()));
         }
         return captures;
     }
 
-    private void take(Map<String, TSNode> captures) {
+    private void take(Map<String, Place> captures) {
         if (captures.containsKey("loader") && !LOADERS.contains(text(captures, "loader"))) {
             return;
         }
         captures.forEach((name, node) -> {
             switch (name) {
-                case "call", "type" -> takeCall(node, tree.text(node), captures.get("arguments"));
+                case "call", "type" -> takeCall(node, text(node), nodeOf(captures.get("arguments")));
                 case "invocation" -> takeInvocation(node);
                 case "words" -> takeWords(node);
                 case "import" -> takeImport(node, captures.get("member"), captures.get("alias"));
-                case "everything" -> aliases.everythingOf(NameText.dotted(tree.text(node)));
+                case "everything" -> aliases.everythingOf(NameText.dotted(text(node)));
                 case "aliased" -> aliases.add(text(captures, "alias"), target(node, captures.get("member")));
-                case "loop" -> loops.add(SyntaxTree.start(node), SyntaxTree.end(node), SyntaxTree.line(node));
-                case "function" ->
-                    calls.function(text(captures, "function.name"), SyntaxTree.start(node), SyntaxTree.end(node));
+                case "loop" ->
+                    loops.add(node.start(), node.end(), tree.place(node.start()).getRow());
+                case "function" -> calls.function(text(captures, "function.name"), node.start(), node.end());
                 case "bounded" -> bounds.add(Map.entry(node, text(captures, "bound")));
                 case "constant" ->
                     Arithmetic.evaluate(text(captures, "constant.value"), known)
-                            .ifPresent(value -> known.putIfAbsent(tree.text(node), value));
+                            .ifPresent(value -> known.putIfAbsent(text(node), value));
                 case "array" ->
-                    arrays.add(node, text(captures, "size"), text(captures, "container") + text(captures, "allocator"));
+                    arrays.add(
+                            node.start(),
+                            node.end(),
+                            text(captures, "size"),
+                            text(captures, "container") + text(captures, "allocator"));
                 case "files", "network", "processes", "native", "reflection", "evaluation", "threads", "exceptions" ->
                     found(Kind.valueOf(name.toUpperCase(Locale.ROOT)), node);
                 default -> {}
@@ -142,13 +153,21 @@ final class SourceReading {
         });
     }
 
-    private String text(Map<String, TSNode> captures, String name) {
-        TSNode node = captures.get(name);
-        return node == null ? "" : tree.text(node);
+    private String text(Map<String, Place> captures, String name) {
+        Place node = captures.get(name);
+        return node == null ? "" : text(node);
     }
 
-    private void found(Kind kind, TSNode node) {
-        found(kind, SyntaxTree.start(node), SyntaxTree.end(node));
+    private String text(Place node) {
+        return tree.text().substring(node.start(), node.end());
+    }
+
+    private static @Nullable TSNode nodeOf(@Nullable Place place) {
+        return place == null ? null : place.node();
+    }
+
+    private void found(Kind kind, Place node) {
+        found(kind, node.start(), node.end());
     }
 
     private void found(Kind kind, int start, int end) {
@@ -157,28 +176,28 @@ final class SourceReading {
                 kind, place.getRow(), place.getColumn(), Excerpt.of(tree.text().substring(start, end))));
     }
 
-    private void takeInvocation(TSNode call) {
-        TSNode arguments = call.getChildByFieldName("arguments");
-        int end = arguments.isNull() ? SyntaxTree.end(call) : SyntaxTree.start(arguments);
-        takeCall(call, tree.text().substring(SyntaxTree.start(call), end), arguments.isNull() ? null : arguments);
+    private void takeInvocation(Place call) {
+        TSNode arguments = call.node().getChildByFieldName("arguments");
+        int end = arguments.isNull() ? call.end() : SyntaxTree.start(arguments);
+        takeCall(call, tree.text().substring(call.start(), end), arguments.isNull() ? null : arguments);
     }
 
-    private void takeCall(TSNode node, String text, @Nullable TSNode arguments) {
+    private void takeCall(Place node, String text, @Nullable TSNode arguments) {
         if (text.length() > NameText.LONGEST) {
             found(Kind.UNREADABLE, node);
         } else {
             TSNode first = arguments == null ? null : arguments.getNamedChild(0);
             names.add(new Named(
-                    SyntaxTree.start(node),
-                    SyntaxTree.end(node),
+                    node.start(),
+                    node.end(),
                     NameText.dotted(text),
                     first == null || first.isNull() ? "" : tree.text(first)));
         }
     }
 
-    private void takeWords(TSNode node) {
-        int from = SyntaxTree.start(node);
-        for (Words.Word word : Words.of(tree.text(node))) {
+    private void takeWords(Place node) {
+        int from = node.start();
+        for (Words.Word word : Words.of(text(node))) {
             int start = from + word.at();
             names.add(new Named(start, start + word.text().length(), NameText.dotted(word.text()), ""));
         }
@@ -195,23 +214,23 @@ final class SourceReading {
         }
     }
 
-    private String target(TSNode aliased, @Nullable TSNode member) {
+    private String target(Place aliased, @Nullable Place member) {
         String name = NameText.dotted(unquoted(aliased)).replaceFirst("^node:", "");
-        return member == null ? name : name + "." + tree.text(member);
+        return member == null ? name : name + "." + text(member);
     }
 
-    private String unquoted(TSNode node) {
-        return tree.text(node).replaceAll("^[<\"'`]|[>\"'`]$", "");
+    private String unquoted(Place node) {
+        return text(node).replaceAll("^[<\"'`]|[>\"'`]$", "");
     }
 
-    private void takeImport(TSNode node, @Nullable TSNode member, @Nullable TSNode alias) {
+    private void takeImport(Place node, @Nullable Place member, @Nullable Place alias) {
         for (String name : UseList.expand(unquoted(node))) {
-            String whole = NameText.dotted(member == null ? name : name + "." + tree.text(member));
+            String whole = NameText.dotted(member == null ? name : name + "." + text(member));
             imports.add(name);
             if (alias != null) {
-                aliases.add(tree.text(alias), whole);
+                aliases.add(text(alias), whole);
             } else if (member != null) {
-                aliases.add(tree.text(member), whole);
+                aliases.add(text(member), whole);
             }
             tree.vocabulary().names().importing(whole).ifPresent(meaning -> found(meaning.kind(), node));
         }

@@ -92,7 +92,7 @@ public final class SyntaxTree implements AutoCloseable {
     }
 
     /** Whether reading ended in time; if not, the tree is empty. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return readable;
     }
 
@@ -104,15 +104,44 @@ public final class SyntaxTree implements AutoCloseable {
      * @throws IndexOutOfBoundsException if there is no such part
      */
     public void replace(int start, int end, String replacement) {
-        String now = text.substring(0, start) + replacement + text.substring(end);
-        int newEnd = start + replacement.length();
-        tree.edit(new TSInputEdit(
-                start * UNIT, end * UNIT, newEnd * UNIT, point(text, start), point(text, end), point(now, newEnd)));
+        replace(List.of(new TextEdit(start, end, replacement)));
+    }
+
+    /**
+     * Makes changes one after another, each to what the one before has left, and reads the source again once.
+     *
+     * @throws IndexOutOfBoundsException if there is no such part
+     */
+    public void replace(List<TextEdit> edits) {
+        String now = text;
+        for (TextEdit edit : edits) {
+            String before = now;
+            now = before.substring(0, edit.start()) + edit.replacement() + before.substring(edit.end());
+            int newEnd = edit.start() + edit.replacement().length();
+            tree.edit(new TSInputEdit(
+                    edit.start() * UNIT,
+                    edit.end() * UNIT,
+                    newEnd * UNIT,
+                    point(before, edit.start()),
+                    point(before, edit.end()),
+                    point(now, newEnd)));
+        }
         try (TSTree earlier = tree) {
             tree = parse(readable ? earlier : null, now);
         }
         text = now;
         lineStarts = null;
+    }
+
+    /**
+     * What is in a part of the source, in its order; what nothing is said of is left out.
+     *
+     * @param from index of the part's first character
+     * @param to index after its last one; what is beyond the end of the source is not there
+     */
+    public List<SyntaxToken> tokens(int from, int to) {
+        int end = Math.min(to, text.length());
+        return readable && from < end ? Highlighter.tokens(root(), vocabulary.highlighting(), from, end) : List.of();
     }
 
     private static TSPoint point(String text, int index) {
@@ -213,7 +242,7 @@ public final class SyntaxTree implements AutoCloseable {
     }
 
     /** To what comes after the current node and all that is in it. */
-    private static boolean gotoNext(TSTreeCursor cursor) {
+    static boolean gotoNext(TSTreeCursor cursor) {
         while (!cursor.gotoNextSibling()) {
             if (!cursor.gotoParent()) {
                 return false;

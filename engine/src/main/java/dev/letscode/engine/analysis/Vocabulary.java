@@ -23,8 +23,9 @@ import org.treesitter.TreeSitterRust;
  *
  * @param query from {@code NAME.scm}
  * @param names from {@code NAME.names}
+ * @param highlighting from {@code NAME.highlight}
  */
-record Vocabulary(Grammar grammar, TSLanguage language, TSQuery query, Names names) {
+record Vocabulary(Grammar grammar, TSLanguage language, TSQuery query, Names names, HighlightRules highlighting) {
 
     static Vocabulary load(Grammar grammar, Path cacheFolder) throws AnalysisUnavailableException {
         NativeLibrary.load(cacheFolder, "tree-sitter", () -> {
@@ -34,7 +35,11 @@ record Vocabulary(Grammar grammar, TSLanguage language, TSQuery query, Names nam
         String name = grammar.name().toLowerCase(Locale.ROOT);
         TSLanguage language = NativeLibrary.load(cacheFolder, "tree-sitter-" + name, () -> language(grammar));
         return new Vocabulary(
-                grammar, language, new TSQuery(language, text(name + ".scm")), Names.parse(text(name + ".names")));
+                grammar,
+                language,
+                new TSQuery(language, text(name + ".scm")),
+                Names.parse(text(name + ".names")),
+                new HighlightRules(language, text(name + ".highlight")));
     }
 
     private static TSLanguage language(Grammar grammar) {

@@ -27,7 +27,7 @@ final class GuestData {
             try {
                 this.mounts.add(new Mount(mount.host().toRealPath(), mount.guest()));
             } catch (IOException e) {
-                throw new JudgeException("cannot read the test data in " + mount.host() + ": " + e, e);
+                throw PackageData.unreadable("the test data in " + mount.host(), e);
             }
         }
     }
@@ -50,7 +50,7 @@ final class GuestData {
             }
             return Environment.WORK_DIRECTORY + "/" + copy;
         } catch (IOException e) {
-            throw new JudgeException("cannot read " + file + ": " + e, e);
+            throw PackageData.unreadable(file.toString(), e);
         }
     }
 

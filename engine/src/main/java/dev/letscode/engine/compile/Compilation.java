@@ -13,6 +13,7 @@ import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.Streams;
+import dev.letscode.sandbox.Violation;
 import dev.letscode.sandbox.WorkFilesException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,8 +50,20 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
     /**
      * @param failure why there is no program; empty if there is one
      * @param output of all commands
+     * @param violation what a compiler was stopped for
      */
-    record Outcome(Optional<String> failure, String output) {}
+    record Outcome(Optional<String> failure, String output, Optional<Violation> violation) {
+
+        Outcome(Optional<String> failure, String output) {
+            this(failure, output, Optional.empty());
+        }
+    }
+
+    /** Says that this language's commands will probably be run soon. */
+    void prepare(Language language, CompileLimits limits) {
+        String program = language.compile().commands().getFirst().program();
+        sandbox.prepare(environment, Command.of(program), limits.run());
+    }
 
     /**
      * Runs them.
@@ -68,10 +81,8 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
             throws SandboxException, InterruptedException {
         String outputFolder = language.compile().keepsSources() ? SOURCES : OUTPUT;
         CompilerOutput output = new CompilerOutput(limits.outputChars());
-        Limits run = limits.run()
-                .withFileBytes(Math.min(limits.run().fileBytes(), limits.programBytes()))
-                .withStdoutBytes(STREAM_BYTES)
-                .withStderrBytes(STREAM_BYTES);
+        // a file on the way may be larger than the program, as an object file is that has the zeroes of its arrays
+        Limits run = limits.run().withStdoutBytes(STREAM_BYTES).withStderrBytes(STREAM_BYTES);
         EnvironmentSpec seen = header.map(one -> environment.withMounts(new Mount(one.folder(), PRECOMPILED)))
                 .orElse(environment);
         try (Environment env = sandbox.open(seen)) {
@@ -94,7 +105,10 @@ record Compilation(Sandbox sandbox, EnvironmentSpec environment) {
                 RunResult result = env.run(command, run, new Streams(Input.none(), output, output));
                 Optional<String> failure = CompileFailure.of(result, run, template.program());
                 if (failure.isPresent()) {
-                    return new Outcome(failure, output.text());
+                    return new Outcome(
+                            failure.map(reason -> CompileFailure.inside(reason, run, output.text())),
+                            output.text(),
+                            result.violation());
                 }
             }
             try {

@@ -14,6 +14,9 @@ final class CompileFailure {
     private static final long KIB = 1L << 10;
     private static final long MIB = 1L << 20;
 
+    /** What the C library says of the signal, whatever the language of the machine. */
+    private static final String FILE_SIZE_SIGNAL = "File size limit exceeded";
+
     private CompileFailure() {}
 
     /**
@@ -44,6 +47,16 @@ final class CompileFailure {
             case Exit.NotStarted notStarted -> throw new AssertionError(notStarted);
             case Exit.Cancelled cancelled -> throw new AssertionError(cancelled);
         };
+    }
+
+    /**
+     * The same, if the reason is one that only a process of the compiler's own met, which the compiler then takes for a
+     * crash of its own.
+     */
+    static String inside(String reason, Limits limits, String output) {
+        return output.contains(FILE_SIZE_SIGNAL)
+                ? "compiling was stopped: it " + breach(LimitKind.FILE_SIZE, limits) + ", as for arrays of that size"
+                : reason;
     }
 
     private static String breach(LimitKind kind, Limits limits) {

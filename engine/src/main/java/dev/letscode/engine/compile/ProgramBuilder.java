@@ -9,6 +9,7 @@ import dev.letscode.engine.language.SourceSet;
 import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.language.ToolFinder;
 import dev.letscode.engine.language.Toolchain;
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.EnvironmentSpec;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
@@ -117,6 +118,25 @@ public final class ProgramBuilder {
                 CompileLimits.defaults());
     }
 
+    /**
+     * Says that a program in this language will probably be built soon, for what a build runs in to be ready by then. Where
+     * that is a run time of ours, it takes longer to start than to look at a source. An environment that has to show what
+     * was compiled ahead depends on the source, and is not made ready.
+     */
+    public void prepare(Language language, CompileLimits limits) {
+        Compilation compilation = compilations.get(language.compileTier());
+        boolean isKnown = !language.compile().commands().isEmpty()
+                && language.compile().precompiled().isEmpty();
+        if (compilation != null && isKnown) {
+            compilation.prepare(language, limits);
+        }
+    }
+
+    /** How the programs, and headers that were compiled ahead, that are kept were used. */
+    public CacheUse cache() {
+        return cache.use();
+    }
+
     private BuildResult build(
             List<SourceText> texts, Optional<String> entryPoint, Language language, CompileLimits limits)
             throws SandboxException, InterruptedException {
@@ -184,7 +204,7 @@ public final class ProgramBuilder {
                 failure = incomplete(job, CachedProgram.filesIn(staged));
             }
             if (failure.isPresent()) {
-                return rejected(job, failure.get(), outcome.output());
+                return rejected(job, failure.get(), outcome);
             }
             return built(job, cache.store(job.key(), staged, outcome.output()), false);
         } catch (IOException e) {
@@ -229,13 +249,14 @@ public final class ProgramBuilder {
         return new BuildResult.Built(program, diagnostics(job, cached.messages()), wasCached);
     }
 
-    private BuildResult rejected(Job job, String reason, String output) throws SandboxException, InterruptedException {
-        List<CompilerDiagnostic> diagnostics = diagnostics(job, output);
+    private BuildResult rejected(Job job, String reason, Compilation.Outcome outcome)
+            throws SandboxException, InterruptedException {
+        List<CompilerDiagnostic> diagnostics = diagnostics(job, outcome.output());
         boolean hasPlace = diagnostics.stream().anyMatch(diagnostic -> diagnostic.isError() && diagnostic.line() > 0);
         if (!hasPlace) {
             requireWorkingCompiler(job);
         }
-        return new BuildResult.Rejected(reason, diagnostics, output);
+        return new BuildResult.Rejected(reason, diagnostics, outcome.output(), outcome.violation());
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.letscode.engine.compile;
 
 import dev.letscode.problems.files.FileTree;
+import dev.letscode.sandbox.CacheTally;
+import dev.letscode.sandbox.CacheUse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -38,6 +40,7 @@ public final class ProgramCache {
     private final Path root;
     private final long maxBytes;
     private final Clock clock;
+    private final CacheTally tally = new CacheTally();
 
     /**
      * @param root made if it does not exist, for its owner only
@@ -51,6 +54,21 @@ public final class ProgramCache {
 
     /** The program with this key, checked. */
     Optional<CachedProgram> find(String key) {
+        Optional<CachedProgram> found = look(key);
+        if (found.isPresent()) {
+            tally.hit();
+        } else {
+            tally.miss();
+        }
+        return found;
+    }
+
+    /** How it was used by this process; what another process evicts from the same folder is counted there. */
+    public CacheUse use() {
+        return tally.use();
+    }
+
+    private Optional<CachedProgram> look(String key) {
         Path entry = root.resolve(key);
         if (!Files.exists(CachedProgram.manifestIn(entry))) {
             return Optional.empty();
@@ -93,7 +111,7 @@ public final class ProgramCache {
         } catch (FileSystemException e) {
             // A folder cannot be moved over one with files: another process has built the same
             abandon(staged);
-            program = find(key).orElseThrow(() -> e);
+            program = look(key).orElseThrow(() -> e);
         }
         evict();
         return program;
@@ -150,6 +168,7 @@ public final class ProgramCache {
                 return;
             }
             discard(old.entry());
+            tally.evict();
             total -= old.bytes();
         }
     }

@@ -41,7 +41,7 @@ public final class SystemCallTrace {
             throws SandboxException, InterruptedException {
         return switch (workbench.builder().build(source, language, CompileLimits.defaults())) {
             case BuildResult.Built(Program program, var _, boolean _) -> run(program, input);
-            case BuildResult.Rejected(String reason, var diagnostics, String output) ->
+            case BuildResult.Rejected(String reason, var diagnostics, String output, var _) ->
                 new TraceReport.NotBuilt(reason, diagnostics, output);
             case BuildResult.Unavailable(String reason) -> new TraceReport.NotBuilt(reason, List.of(), "");
         };

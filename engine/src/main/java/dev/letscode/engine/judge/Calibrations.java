@@ -4,6 +4,7 @@ import dev.letscode.problems.ProblemPackage;
 import dev.letscode.sandbox.Guest;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.files.Digests;
+import dev.letscode.sandbox.files.SharedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,13 +67,7 @@ public final class Calibrations {
         lines.add(digest(lines));
         Path file = file(head(problem, client));
         Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, ".making-", null);
-        try {
-            Files.write(partial, lines);
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
+        SharedFile.replace(file, fresh -> Files.write(fresh, lines));
     }
 
     private static List<String> head(ProblemPackage problem, Sandbox client) throws IOException {

@@ -1,8 +1,10 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.check.PackageData;
 import dev.letscode.engine.check.WorkFiles;
 import dev.letscode.engine.compile.Program;
+import dev.letscode.engine.language.Tier;
 import dev.letscode.engine.verdict.RunFacts;
 import dev.letscode.problems.TestCase;
 import dev.letscode.sandbox.Command;
@@ -47,6 +49,14 @@ final class Contestant implements AutoCloseable {
         return judging;
     }
 
+    /** The name of what says what the program may do. */
+    String policy() {
+        return switch (program.language().tier()) {
+            case CLIENT -> Tier.CLIENT.id();
+            case SERVER -> program.language().run().systemCalls().name();
+        };
+    }
+
     /** @param alone whether the run is a repeated one, which has much time on the clock */
     Limits limits(boolean alone) {
         Limits limits = LimitPolicy.run(judging, program.language());
@@ -72,7 +82,7 @@ final class Contestant implements AutoCloseable {
         try {
             WorkFiles.copy(folder, environment);
         } catch (IOException e) {
-            throw new JudgeException("cannot read the test's files in " + folder + ": " + e, e);
+            throw PackageData.unreadable("the test's files in " + folder, e);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.check.PackageData;
+import dev.letscode.sandbox.CacheTally;
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.files.Digests;
 import java.io.BufferedOutputStream;
@@ -35,10 +38,23 @@ final class DataCache {
 
     private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
 
+    private static final Map<Path, CacheTally> TALLIES = new ConcurrentHashMap<>();
+
     private final Path folder;
+    private final CacheTally tally;
 
     DataCache(Path folder) {
         this.folder = folder;
+        this.tally = tally(folder);
+    }
+
+    private static CacheTally tally(Path folder) {
+        return TALLIES.computeIfAbsent(folder.toAbsolutePath().normalize(), any -> new CacheTally());
+    }
+
+    /** How a folder was used by this process. */
+    static CacheUse use(Path folder) {
+        return tally(folder).use();
     }
 
     /** Writes a file's content. */
@@ -60,8 +76,10 @@ final class DataCache {
         lock.lockInterruptibly();
         try {
             if (Files.exists(file)) {
+                tally.hit();
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             } else {
+                tally.miss();
                 make(file, maker);
                 prune();
             }
@@ -102,7 +120,9 @@ final class DataCache {
                     return;
                 }
                 bytes -= Files.size(file);
-                Files.deleteIfExists(file);
+                if (Files.deleteIfExists(file)) {
+                    tally.evict();
+                }
             }
         }
     }
@@ -136,7 +156,7 @@ final class DataCache {
             in.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (IOException e) {
-            throw new JudgeException("cannot read " + file + ": " + e, e);
+            throw PackageData.unreadable(file.toString(), e);
         }
     }
 }

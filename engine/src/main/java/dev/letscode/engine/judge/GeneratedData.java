@@ -1,20 +1,15 @@
 package dev.letscode.engine.judge;
 
-import dev.letscode.engine.check.HeadStream;
 import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.check.PackageData;
 import dev.letscode.engine.compile.Program;
 import dev.letscode.problems.PackageSubmission;
 import dev.letscode.problems.ProblemPackage;
 import dev.letscode.problems.TestAnswer;
 import dev.letscode.problems.TestCase;
 import dev.letscode.problems.TestInput;
-import dev.letscode.sandbox.Environment;
-import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Input;
-import dev.letscode.sandbox.Limits;
-import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.SandboxException;
-import dev.letscode.sandbox.Streams;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,7 +26,12 @@ final class GeneratedData {
     GeneratedData(Workbench workbench, ProblemPackage problem) {
         this.workbench = workbench;
         this.problem = problem;
-        this.cache = new DataCache(workbench.cacheFolder().resolve("testdata"));
+        this.cache = new DataCache(folder(workbench));
+    }
+
+    /** Where what was made is kept. */
+    static Path folder(Workbench workbench) {
+        return workbench.cacheFolder().resolve("testdata");
     }
 
     Path folder() throws JudgeException {
@@ -61,28 +61,15 @@ final class GeneratedData {
             try {
                 print(solution, name, test.arguments(), Input.from(Files.newInputStream(input)), out);
             } catch (IOException e) {
-                throw new JudgeException("cannot read " + input + ": " + e, e);
+                throw PackageData.unreadable(input.toString(), e);
             }
         });
     }
 
     private void print(Program program, String name, List<String> arguments, Input input, OutputStream out)
             throws JudgeException, SandboxException, InterruptedException {
-        Limits limits = LimitPolicy.generator(problem.limits(), program.language());
-        HeadStream error = new HeadStream(1000);
-        try (Environment environment = workbench.sandbox().open(workbench.environment(program))) {
-            RunResult result =
-                    environment.run(program.command(arguments, limits), limits, new Streams(input, out, error));
-            if (result.exit() instanceof Exit.Cancelled) {
-                throw new InterruptedException("making test data was cancelled");
-            }
-            if (!result.succeeded()) {
-                throw new JudgeException("making test data with " + name + " failed: " + result.exit()
-                        + (result.breached().isEmpty() ? "" : ", past the limits of " + result.breached())
-                        + (error.text().isBlank()
-                                ? ""
-                                : "; it printed: " + error.text().strip()));
-            }
+        try (DataMaker maker = new DataMaker(workbench, program, name, DataMaker.limits(problem, program))) {
+            maker.print(arguments, input, out);
         }
     }
 }

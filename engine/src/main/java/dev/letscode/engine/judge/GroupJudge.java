@@ -1,6 +1,5 @@
 package dev.letscode.engine.judge;
 
-import dev.letscode.engine.check.Feedback;
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.engine.verdict.GroupRules;
 import dev.letscode.engine.verdict.NodeResult;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Walks through a package's groups and tests in their order and grades what comes of them. Used by one thread. */
@@ -146,23 +144,9 @@ final class GroupJudge {
     private TestResult result(TestCase test, Grading group, TestJudge.Passes passes, String note)
             throws JudgeException {
         Attempt last = passes.last();
-        Feedback feedback = last.feedback();
-        return new TestResult(
-                progress.number(test),
-                test.name(),
-                last.judgement().verdict(),
-                last.judgement().reason(),
-                TestScores.of(
-                        problem.scoring(), group, test.name(), last.judgement().verdict(), feedback),
-                Optional.of(last.facts().result().exit()),
-                passes.slowest().facts().result().usage(),
-                last.output(),
-                last.error(),
-                feedback,
-                last.difference(),
-                passes.transcript(),
-                passes.count(),
-                note);
+        OptionalDouble score = TestScores.of(
+                problem.scoring(), group, test.name(), last.judgement().verdict(), last.feedback());
+        return judge.result(progress.number(test), test, passes, score, note);
     }
 
     private static String times(TestJudge.Passes passes) {

@@ -1,15 +1,14 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
-import dev.letscode.engine.check.OutputValidator;
 import dev.letscode.engine.compile.BuildResult;
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.compile.Program;
+import dev.letscode.engine.verdict.Forbidden;
 import dev.letscode.engine.verdict.NodeResult;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.FormatGeneration;
 import dev.letscode.problems.ProblemPackage;
-import dev.letscode.problems.Validation;
 import dev.letscode.sandbox.SandboxException;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +80,7 @@ public final class Judge {
         private final Progress progress;
         private List<CompilerDiagnostic> diagnostics = List.of();
         private Optional<JudgingLimits> limits = Optional.empty();
+        private Optional<Forbidden> compiler = Optional.empty();
 
         Judging(JudgingRequest request, Consumer<? super JudgeEvent> events) {
             this.request = request;
@@ -97,8 +97,9 @@ public final class Judge {
                     progress.tell(new JudgeEvent.Compiled(warnings, cached));
                     yield test(program);
                 }
-                case BuildResult.Rejected(String reason, var errors, String output) -> {
+                case BuildResult.Rejected(String reason, var errors, String output, var violation) -> {
                     diagnostics = errors;
+                    compiler = violation.map(Forbidden::ofCompiler);
                     yield result(Verdict.COMPILE_ERROR, reason, OptionalDouble.empty(), output);
                 }
                 case BuildResult.Unavailable(String reason) -> throw new JudgeException(reason);
@@ -106,10 +107,8 @@ public final class Judge {
         }
 
         private JudgingResult test(Program program) throws JudgeException, SandboxException, InterruptedException {
-            Mode mode = mode();
-            TimeLimits.Known time = timeLimits.of(request, progress::tell);
-            JudgingLimits known = LimitPolicy.judging(
-                    time.limit(), time.explanation(), problem.limits(), request.language(), request.options());
+            Mode mode = Mode.of(workbench, problem);
+            JudgingLimits known = timeLimits.judging(request, progress::tell);
             limits = Optional.of(known);
             progress.tell(new JudgeEvent.LimitsKnown(known));
             TestData data = new TestData(workbench, problem);
@@ -119,20 +118,6 @@ public final class Judge {
                         .judge(problem.tests());
                 return result(root.verdict(), reason(root.verdict()), score(root), "");
             }
-        }
-
-        private Mode mode() throws JudgeException, SandboxException, InterruptedException {
-            return switch (problem.validation()) {
-                case Validation.Default() -> new Mode.Compare();
-                case Validation.Custom(var jury, boolean interactive, int passes) -> {
-                    Program program = new JuryPrograms(workbench).build(problem, jury);
-                    OutputValidator validator = new OutputValidator(
-                            JuryPrograms.name(problem, jury),
-                            program,
-                            LimitPolicy.validator(problem.limits(), program.language()));
-                    yield interactive ? new Mode.Interact(validator, passes) : new Mode.Validate(validator, passes);
-                }
-            };
         }
 
         private String reason(Verdict verdict) {
@@ -173,6 +158,7 @@ public final class Judge {
                     limits,
                     workbench.conditions(request.language().tier()),
                     Optional.empty(),
+                    compiler,
                     Duration.ofNanos(System.nanoTime() - started));
         }
     }

@@ -23,6 +23,10 @@ public record JudgingLimits(
     /** Honest programs stay below 3,500; a program that does nothing else makes more than a million. */
     public static final long SYSTEM_CALLS_PER_SECOND = 10_000;
 
+    JudgingLimits withWall(Duration value) {
+        return new JudgingLimits(time, timeReason, value, memoryBytes, outputBytes, systemCallsPerSecond);
+    }
+
     public JudgingLimits withSystemCallsPerSecond(long value) {
         return new JudgingLimits(time, timeReason, wall, memoryBytes, outputBytes, value);
     }

@@ -3,6 +3,7 @@ package dev.letscode.engine.judge;
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.isolation.Conditions;
 import dev.letscode.engine.routing.Course;
+import dev.letscode.engine.verdict.Forbidden;
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import java.util.OptionalLong;
  * @param limits that held; absent if the program was not built
  * @param conditions under which the submission was run
  * @param course why it was run where it was; absent if nobody chose
+ * @param compiler what a compiler was stopped for, because it is forbidden
  * @param elapsed time on the clock from the request to the result
  */
 public record JudgingResult(
@@ -39,7 +41,9 @@ public record JudgingResult(
         Optional<JudgingLimits> limits,
         Conditions conditions,
         Optional<Course> course,
-        Duration elapsed) {
+        Optional<Forbidden> compiler,
+        Duration elapsed)
+        implements Routable<JudgingResult> {
 
     public JudgingResult {
         tests = List.copyOf(tests);
@@ -60,9 +64,11 @@ public record JudgingResult(
                 Optional.of(value),
                 conditions,
                 course,
+                compiler,
                 elapsed);
     }
 
+    @Override
     public JudgingResult withReason(String value) {
         return new JudgingResult(
                 verdict,
@@ -76,9 +82,11 @@ public record JudgingResult(
                 limits,
                 conditions,
                 course,
+                compiler,
                 elapsed);
     }
 
+    @Override
     public JudgingResult withCourse(Course value) {
         return new JudgingResult(
                 verdict,
@@ -92,6 +100,25 @@ public record JudgingResult(
                 limits,
                 conditions,
                 Optional.of(value),
+                compiler,
+                elapsed);
+    }
+
+    /** The same without its trace: what the compiler and the program printed, and what the program was told. */
+    public JudgingResult withoutTrace() {
+        return new JudgingResult(
+                verdict,
+                reason,
+                score,
+                tests.stream().map(TestResult::withoutTrace).toList(),
+                testCount,
+                groups,
+                diagnostics,
+                "",
+                limits,
+                conditions,
+                course,
+                compiler,
                 elapsed);
     }
 

@@ -42,14 +42,17 @@ final class LimitPolicy {
                     language.tier().id(),
                     factor.source());
         }
-        long memory = Math.max(options.memoryBytes().orElse(limits.memoryBytes()), language.memoryFloorBytes());
         return new JudgingLimits(
                 scaled,
                 reason,
                 wall(scaled),
-                memory,
+                memoryBytes(limits, language, options),
                 limits.outputBytes(),
                 limits.systemCallsPerSecond().orElse(options.systemCallsPerSecond()));
+    }
+
+    static long memoryBytes(PackageLimits limits, Language language, JudgingOptions options) {
+        return Math.max(options.memoryBytes().orElse(limits.memoryBytes()), language.memoryFloorBytes());
     }
 
     static Duration wall(Duration time) {

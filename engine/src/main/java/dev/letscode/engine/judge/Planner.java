@@ -13,6 +13,7 @@ import dev.letscode.engine.routing.Experience;
 import dev.letscode.engine.routing.Facts;
 import dev.letscode.engine.routing.PastRun;
 import dev.letscode.engine.routing.PastRuns;
+import dev.letscode.engine.routing.PlanText;
 import dev.letscode.engine.routing.Reading;
 import dev.letscode.engine.routing.Router;
 import dev.letscode.engine.routing.Routing;
@@ -61,7 +62,7 @@ public record Planner(Analyser analyser, PastRuns pastRuns, Calibrations calibra
     private Reading read(SourceSet source, Language language, ProblemPackage problem, Consumer<String> remarks) {
         Optional<Grammar> grammar = language.grammar();
         if (grammar.isEmpty()) {
-            return new Reading.Unknown("nothing reads " + language.name() + " but its compiler");
+            return new Reading.Unknown(PlanText.unread(language.name()));
         }
         try {
             return new Reading.Known(analyser.analyse(source, grammar.get(), constraints(problem, remarks)));

@@ -74,6 +74,7 @@ final class Progress {
                     Optional.empty(),
                     "",
                     0,
+                    Optional.empty(),
                     ""));
         }
     }

@@ -6,10 +6,13 @@ import dev.letscode.engine.check.HeadStream;
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.engine.check.OutputComparison;
 import dev.letscode.engine.check.OutputSpool;
+import dev.letscode.engine.check.PackageData;
 import dev.letscode.engine.check.Pass;
 import dev.letscode.engine.check.ValidatorRoom;
+import dev.letscode.engine.verdict.Forbidden;
 import dev.letscode.engine.verdict.Judgement;
 import dev.letscode.engine.verdict.RunFacts;
+import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.engine.verdict.VerdictRules;
 import dev.letscode.problems.Check;
 import dev.letscode.problems.TestCase;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Judges a submission on one test after the other. Used by one thread. */
 final class TestJudge {
@@ -57,6 +61,34 @@ final class TestJudge {
     }
 
     /**
+     * What came of a test.
+     *
+     * @param number of the test
+     * @param note what else a person should know; empty if nothing
+     */
+    TestResult result(int number, TestCase test, Passes passes, OptionalDouble score, String note) {
+        Attempt last = passes.last();
+        return new TestResult(
+                number,
+                test.name(),
+                last.judgement().verdict(),
+                last.judgement().reason(),
+                score,
+                Optional.of(last.facts().result().exit()),
+                passes.slowest().facts().result().usage(),
+                last.output(),
+                last.error(),
+                last.feedback(),
+                last.difference(),
+                passes.transcript(),
+                passes.count(),
+                last.judgement().verdict() == Verdict.SECURITY_VIOLATION
+                        ? Optional.of(Forbidden.of(rooms.contestant().policy(), last.facts()))
+                        : Optional.empty(),
+                note);
+    }
+
+    /**
      * Runs and judges.
      *
      * @param alone whether nothing else may be measured meanwhile
@@ -72,7 +104,7 @@ final class TestJudge {
                 case Mode.Interact(var _, int passes) -> passes(test, alone, passes, true);
             };
         } catch (IOException e) {
-            throw new JudgeException("cannot read the data of " + test.name() + ": " + e, e);
+            throw PackageData.unreadable("the data of " + test.name(), e);
         }
     }
 

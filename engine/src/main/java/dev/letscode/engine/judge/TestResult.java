@@ -2,6 +2,7 @@ package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.Difference;
 import dev.letscode.engine.check.Feedback;
+import dev.letscode.engine.verdict.Forbidden;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.Usage;
@@ -25,6 +26,7 @@ import java.util.OptionalDouble;
  * @param transcript what program and validator said to each other: lines from the program begin with {@code >}, those
  *     from the validator with {@code <}; cut off; empty if the problem is not interactive
  * @param passes how often the program ran: 1 unless the problem is multi-pass
+ * @param forbidden what it tried that is not allowed, where that is the verdict
  * @param note what else a person should know, such as that a time-out near the limit was confirmed; empty if nothing
  */
 public record TestResult(
@@ -41,10 +43,31 @@ public record TestResult(
         Optional<Difference> difference,
         String transcript,
         int passes,
+        Optional<Forbidden> forbidden,
         String note) {
 
     public boolean accepted() {
         return verdict == Verdict.ACCEPTED;
+    }
+
+    /** The same without what the program printed and was told. */
+    TestResult withoutTrace() {
+        return new TestResult(
+                number,
+                name,
+                verdict,
+                reason,
+                score,
+                exit,
+                usage,
+                new Head("", output.bytes(), false),
+                new Head("", error.bytes(), false),
+                Feedback.NONE,
+                difference,
+                "",
+                passes,
+                forbidden,
+                note);
     }
 
     /** Whether contestants know this test from the statement. */

@@ -1,6 +1,7 @@
 package dev.letscode.engine.judge;
 
 import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.check.PackageData;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.SourceSet;
 import dev.letscode.problems.PackageSubmission;
@@ -100,7 +101,16 @@ public final class TimeLimits {
         return submission.timeBounds().stream().anyMatch(bound -> bound.side() == TimeBound.Side.LOWER);
     }
 
-    Known of(JudgingRequest request, Consumer<? super JudgeEvent> events) throws JudgeException, InterruptedException {
+    /** All limits that hold for a submission. */
+    JudgingLimits judging(JudgingRequest request, Consumer<? super JudgeEvent> events)
+            throws JudgeException, InterruptedException {
+        Known time = of(request, events);
+        return LimitPolicy.judging(
+                time.limit(), time.explanation(), request.problem().limits(), request.language(), request.options());
+    }
+
+    private Known of(JudgingRequest request, Consumer<? super JudgeEvent> events)
+            throws JudgeException, InterruptedException {
         if (request.options().timeLimit().isPresent()) {
             return new Known(request.options().timeLimit().get(), "as asked for");
         }
@@ -170,7 +180,7 @@ public final class TimeLimits {
             }
             return state;
         } catch (IOException e) {
-            throw new JudgeException("cannot read the package " + problem.root() + ": " + e, e);
+            throw PackageData.unreadable("the package " + problem.root(), e);
         }
     }
 }

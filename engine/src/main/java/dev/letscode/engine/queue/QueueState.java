@@ -48,7 +48,7 @@ final class QueueState {
     /** @throws IllegalArgumentException if this ticket waits or is worked on already */
     void offer(Ticket ticket) throws QueueFullException {
         requireRoom();
-        restore(ticket);
+        put(ticket);
     }
 
     void requireRoom() throws QueueFullException {
@@ -58,7 +58,7 @@ final class QueueState {
     }
 
     /** Adds a ticket whether there is room for it or not. */
-    void restore(Ticket ticket) {
+    void put(Ticket ticket) {
         if (held.containsKey(ticket.id()) || order.contains(ticket.id())) {
             throw new IllegalArgumentException(ticket.id() + " is in the queue already");
         }
@@ -153,7 +153,8 @@ final class QueueState {
                 : Optional.of(new Standing(before.getAsInt() + 1, expectedWait(before.getAsInt(), workers)));
     }
 
-    private Optional<Duration> expectedWait(int before, int workers) {
+    /** Until something starts that so many others are before. */
+    Optional<Duration> expectedWait(int before, int workers) {
         return Double.isNaN(meanNanos) || workers == 0
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos((long) (meanNanos * (before + 1.0) / workers)));

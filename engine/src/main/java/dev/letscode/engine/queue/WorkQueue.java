@@ -1,5 +1,6 @@
 package dev.letscode.engine.queue;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -60,10 +61,10 @@ public final class WorkQueue {
         }
     }
 
-    /** Makes work wait that was taken before the process ended, whether there is room for it or not. */
-    public void restore(Ticket ticket) {
+    /** Makes work wait that somebody was promised, whether there is room for it or not. */
+    public void put(Ticket ticket) {
         locked(() -> {
-            state.restore(ticket);
+            state.put(ticket);
             handOut();
             return true;
         });
@@ -165,6 +166,16 @@ public final class WorkQueue {
     /** Where a piece of work stands; empty if it does not wait. */
     public Optional<Standing> standing(String id) {
         return locked(() -> state.standing(id, state.busyWorkers() + waiters.size()));
+    }
+
+    /**
+     * How long something would probably wait that was offered now, as somebody's who has nothing else there; absent while
+     * nothing has been completed that it could be estimated from.
+     */
+    public Optional<Duration> expectedWait() {
+        return locked(() -> waiters.isEmpty()
+                ? state.expectedWait(state.waiting(), state.busyWorkers())
+                : Optional.of(Duration.ZERO));
     }
 
     /** How many pieces of work wait. */

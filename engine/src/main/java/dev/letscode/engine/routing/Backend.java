@@ -51,7 +51,7 @@ public enum Backend {
     Set<Finding.Kind> lacks() {
         return switch (this) {
             case WEBASSEMBLY -> EnumSet.of(Finding.Kind.EXCEPTIONS, Finding.Kind.THREADS);
-            case POLYGLOT -> EnumSet.of(Finding.Kind.THREADS);
+            case POLYGLOT -> EnumSet.of(Finding.Kind.THREADS, Finding.Kind.LIBRARY);
             case NAMESPACE, CONTAINER, MACHINE, JOINED -> EnumSet.noneOf(Finding.Kind.class);
         };
     }

@@ -1,5 +1,6 @@
 package dev.letscode.engine.routing;
 
+import dev.letscode.sandbox.files.SharedFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -126,13 +126,8 @@ final class LineFile {
         while (from < bytes.length && bytes[from - 1] != '\n') {
             from++;
         }
-        Path shorter = Files.createTempFile(folder(), "new", null);
-        try {
-            Files.write(shorter, Arrays.copyOfRange(bytes, from, bytes.length));
-            Files.move(shorter, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(shorter);
-        }
+        byte[] newest = Arrays.copyOfRange(bytes, from, bytes.length);
+        SharedFile.replace(file, fresh -> Files.write(fresh, newest));
     }
 
     private Path folder() {

@@ -50,10 +50,11 @@ public final class Router {
         Choice choice = choose(facts, candidates, obstacle);
         List<Backend> order = inOrder(candidates, choice);
         Backend first = order.getFirst();
-        String reason = choice.reason() + (first.tier() == choice.tier() ? "" : otherTier(facts, choice.tier()));
+        String reason =
+                first.tier() == choice.tier() ? choice.reason() : otherTier(facts, choice.tier(), choice.reason());
         return new Routing.Planned(new Plan(
                 first,
-                first.tier().id() + " tier, " + first.description() + ": " + reason,
+                PlanText.WHERE.of(first.tier().id(), first.description(), reason),
                 estimate(facts, first.tier()),
                 order.subList(1, order.size())));
     }
@@ -67,7 +68,7 @@ public final class Router {
 
     private static Choice choose(Facts facts, EnumSet<Backend> candidates, Optional<String> obstacle) {
         return switch (facts.reading()) {
-            case Reading.Unknown(String why) -> new Choice(Tier.SERVER, true, "nothing is known of it: " + why);
+            case Reading.Unknown(String why) -> new Choice(Tier.SERVER, true, PlanText.UNKNOWN.of(why));
             case Reading.Known(SubmissionAnalysis analysis) ->
                 analysis.unsafe().isEmpty()
                         ? chooseSafe(facts, analysis, candidates, obstacle)
@@ -88,19 +89,18 @@ public final class Router {
         }
         Weight weight = Weight.of(analysis, client.get());
         return switch (weight.grade()) {
-            case HEAVY -> new Choice(Tier.SERVER, false, "it is heavy, because " + weight.reason());
+            case HEAVY -> new Choice(Tier.SERVER, false, PlanText.HEAVY.of(weight.reason()));
             case SIMPLE, UNCLEAR ->
                 facts.load().isHigh()
-                        ? new Choice(Tier.CLIENT, false, load(facts.load()) + ", and both tiers can run it")
+                        ? new Choice(Tier.CLIENT, false, PlanText.BUSY.of(percent(facts.load())))
                         : light(facts, weight);
         };
     }
 
     private static Choice light(Facts facts, Weight weight) {
         if (weight.grade() == Weight.Grade.SIMPLE) {
-            return new Choice(Tier.CLIENT, false, "nothing in it is unsafe, and " + weight.reason());
+            return new Choice(Tier.CLIENT, false, PlanText.SIMPLE.of(weight.reason()));
         }
-        String unclear = "nothing in it is unsafe, but " + weight.reason();
         Optional<Estimate> client = estimate(facts, Tier.CLIENT);
         Optional<Estimate> server = estimate(facts, Tier.SERVER);
         if (client.isPresent() && server.isPresent()) {
@@ -109,10 +109,9 @@ public final class Router {
             return new Choice(
                     clientIsFaster ? Tier.CLIENT : Tier.SERVER,
                     false,
-                    unclear + ", and past runs say that the " + (clientIsFaster ? "client" : "server")
-                            + " tier is faster");
+                    PlanText.FASTER.of(weight.reason(), (clientIsFaster ? Tier.CLIENT : Tier.SERVER).id()));
         }
-        return new Choice(Tier.CLIENT, false, unclear + ", and no past run says that the server tier is faster");
+        return new Choice(Tier.CLIENT, false, PlanText.UNTRIED.of(weight.reason()));
     }
 
     /** The tier's own backends first; the other tier's after them, unless the choice is strict and has its own. */
@@ -126,10 +125,10 @@ public final class Router {
         return order;
     }
 
-    private static String otherTier(Facts facts, Tier wanted) {
+    private static String otherTier(Facts facts, Tier wanted, String reason) {
         return facts.wish().tier().isPresent()
-                ? "; but this tier was asked for"
-                : "; but there is no " + wanted.id() + " tier for it here";
+                ? PlanText.BUT_ASKED.of(reason)
+                : PlanText.BUT_NONE.of(reason, wanted.id());
     }
 
     private static Optional<Estimate> estimate(Facts facts, Tier tier) {
@@ -150,42 +149,39 @@ public final class Router {
         return candidates.stream()
                 .flatMap(backend -> lacking(analysis, backend).stream()
                         .limit(1)
-                        .map(found -> "it " + found.finding().kind().description() + " (" + place(found) + "), which "
-                                + backend.description() + " cannot"))
+                        .map(found -> PlanText.LACKS.of(
+                                found.finding().kind().description(), place(found), backend.description())))
                 .findFirst();
     }
 
     private static String unsafe(SubmissionAnalysis analysis) {
-        return "it is unsafe: "
-                + analysis.unsafe().stream()
-                        .collect(Collectors.groupingBy(
-                                found -> found.finding().kind(),
-                                () -> new EnumMap<>(Finding.Kind.class),
-                                Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .map(kind -> kind.getKey().description() + " ("
-                                + place(kind.getValue().getFirst()) + ")")
-                        .collect(Collectors.joining(", "));
+        return PlanText.UNSAFE.of(PlanText.found(analysis.unsafe().stream()
+                .collect(Collectors.groupingBy(
+                        found -> found.finding().kind(), () -> new EnumMap<>(Finding.Kind.class), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(kind -> PlanText.FOUND.of(
+                        kind.getKey().description(), place(kind.getValue().getFirst())))
+                .toList()));
     }
 
     private static String place(SubmissionAnalysis.Located found) {
         return found.file() + ":" + found.finding().line();
     }
 
-    private static String load(ServerLoad load) {
-        return String.format(Locale.ROOT, "the server tier is busy to %.0f %%", 100 * load.busy());
+    private static String percent(ServerLoad load) {
+        return String.format(Locale.ROOT, "%.0f", 100 * load.busy());
     }
 
     private static String onlyOneTier(Facts facts) {
         Tier tier = facts.candidates().iterator().next().tier();
         if (facts.wish().tier().isPresent()) {
-            return "the " + tier.id() + " tier was asked for";
+            return PlanText.ASKED.of(tier.id());
         }
         boolean isAbleElsewhere = facts.able().stream().anyMatch(backend -> backend.tier() != tier);
         return isAbleElsewhere
-                ? "this machine has no other tier for " + facts.languageName()
-                : facts.languageName() + " runs in the " + tier.id() + " tier only";
+                ? PlanText.ONLY_HERE.of(facts.languageName())
+                : PlanText.ONLY_TIER.of(facts.languageName(), tier.id());
     }
 
     private static String nothingRuns(Facts facts) {

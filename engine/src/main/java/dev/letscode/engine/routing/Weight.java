@@ -25,23 +25,23 @@ record Weight(Grade grade, String reason) {
     /** For a program that would run in {@code backend}. */
     static Weight of(SubmissionAnalysis analysis, Backend backend) {
         OptionalDouble steps = analysis.mostSteps();
-        String turns = steps.isPresent() ? "its loops turn up to " + number(steps.getAsDouble()) + " times" : "";
+        String turns = steps.isPresent() ? PlanText.TURNS.of(number(steps.getAsDouble())) : "";
         if (steps.orElse(0) >= backend.heavySteps()) {
             return new Weight(Grade.HEAVY, turns);
         }
         if (analysis.has(Finding.Kind.ALLOCATION)) {
-            return new Weight(Grade.HEAVY, "it asks for much memory at once");
+            return new Weight(Grade.HEAVY, PlanText.MEMORY.of());
         }
         if (steps.orElse(0) >= SIMPLE_SHARE * backend.heavySteps()) {
             return new Weight(Grade.UNCLEAR, turns);
         }
         if (analysis.deepestLoop() > SIMPLE_DEPTH) {
-            return new Weight(Grade.UNCLEAR, analysis.deepestLoop() + " of its loops lie in each other");
+            return new Weight(Grade.UNCLEAR, PlanText.NESTED.of(analysis.deepestLoop()));
         }
         if (analysis.isRecursive()) {
-            return new Weight(Grade.UNCLEAR, "it is recursive");
+            return new Weight(Grade.UNCLEAR, PlanText.RECURSIVE.of());
         }
-        return new Weight(Grade.SIMPLE, turns.isEmpty() ? "its loops are simple" : turns);
+        return new Weight(Grade.SIMPLE, turns.isEmpty() ? PlanText.LOOPS.of() : turns);
     }
 
     private static String number(double steps) {

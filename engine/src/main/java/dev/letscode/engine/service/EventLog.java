@@ -7,11 +7,13 @@ import dev.letscode.engine.submission.SubmissionEvent.Happening;
 import dev.letscode.engine.submission.SubmissionId;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
@@ -26,14 +28,9 @@ final class EventLog implements AutoCloseable {
 
     private static final int KEPT = 10_000;
     private static final int MOST_AT_ONCE = 500;
-    private static final CompletableFuture<Boolean> TRUE = CompletableFuture.completedFuture(true);
 
-    /**
-     * What is not on the disk yet stays in memory.
-     *
-     * @param isTrue whether it has happened; while that is open, nobody is told of it or of what comes after it
-     */
-    private record Kept(SubmissionEvent event, CompletableFuture<?> written, CompletableFuture<Boolean> isTrue) {}
+    /** What is not on the disk yet stays in memory. */
+    private record Kept(SubmissionEvent event, CompletableFuture<?> written) {}
 
     /** Makes an event happen, unless something is in its way. */
     interface Attempt {
@@ -44,22 +41,30 @@ final class EventLog implements AutoCloseable {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition added = lock.newCondition();
-    private final Deque<Kept> newest = new ArrayDeque<>();
+    /** By position. */
+    private final NavigableMap<Long, Kept> newest = new TreeMap<>();
+    /** Positions of events of which it is open whether they happen: nobody is told of them or of what comes after. */
+    private final NavigableSet<Long> open = new TreeSet<>();
+
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private long last;
+    /** All events after this position are in memory, and all before it have happened or never will. */
+    private long forgotten;
+
     private boolean closed;
 
     EventLog(Store store, InstantSource clock) throws StoreException {
         this.store = store;
         this.clock = clock;
         this.last = store.lastPosition();
+        this.forgotten = last;
     }
 
     void add(SubmissionId submission, int judgement, Happening what) {
         lock.lock();
         try {
             SubmissionEvent event = next(submission, judgement, what);
-            keep(new Kept(event, store.keep(event), TRUE));
+            keep(new Kept(event, store.keep(event)));
         } finally {
             lock.unlock();
         }
@@ -70,25 +75,34 @@ final class EventLog implements AutoCloseable {
         Kept kept;
         lock.lock();
         try {
-            kept = new Kept(next(submission, judgement, what), new CompletableFuture<>(), new CompletableFuture<>());
+            kept = new Kept(next(submission, judgement, what), new CompletableFuture<>());
+            open.add(kept.event().position());
             keep(kept);
         } finally {
             lock.unlock();
         }
-        boolean isTrue = false;
+        boolean hasHappened = false;
         try {
-            isTrue = attempt.make(kept.event());
+            hasHappened = attempt.make(kept.event());
         } finally {
-            lock.lock();
-            try {
-                kept.isTrue().complete(isTrue);
-                kept.written().complete(null);
-                added.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            settle(kept, hasHappened);
         }
-        return isTrue;
+        return hasHappened;
+    }
+
+    private void settle(Kept kept, boolean hasHappened) {
+        long position = kept.event().position();
+        lock.lock();
+        try {
+            open.remove(position);
+            if (!hasHappened) {
+                newest.remove(position);
+            }
+            kept.written().complete(null);
+            added.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private SubmissionEvent next(SubmissionId submission, int judgement, Happening what) {
@@ -98,11 +112,16 @@ final class EventLog implements AutoCloseable {
     }
 
     private void keep(Kept kept) {
-        newest.addLast(kept);
-        while (newest.size() > KEPT && newest.getFirst().written().isDone()) {
-            newest.removeFirst();
+        newest.put(kept.event().position(), kept);
+        while (newest.size() > KEPT && newest.firstEntry().getValue().written().isDone()) {
+            forgotten = newest.pollFirstEntry().getKey();
         }
         added.signalAll();
+    }
+
+    /** The position up to which it is known what has happened. */
+    private long known() {
+        return open.isEmpty() ? last : open.first() - 1;
     }
 
     /**
@@ -122,7 +141,7 @@ final class EventLog implements AutoCloseable {
     }
 
     /** Somebody who is told. */
-    final class Subscription implements AutoCloseable {
+    final class Subscription implements EventSubscription {
 
         private final Optional<SubmissionId> submission;
         private final Consumer<? super SubmissionEvent> subscriber;
@@ -161,9 +180,9 @@ final class EventLog implements AutoCloseable {
             }
         }
 
-        /** What comes next, once there is something. */
+        /** What comes next, once there is something; empty if the position moved without. */
         private List<SubmissionEvent> next() throws InterruptedException, StoreException {
-            long first;
+            long inMemory;
             lock.lockInterruptibly();
             try {
                 while (known() <= position) {
@@ -172,49 +191,37 @@ final class EventLog implements AutoCloseable {
                     }
                     added.await();
                 }
-                first = newest.isEmpty() ? last + 1 : newest.getFirst().event().position();
-                if (first <= position + 1) {
-                    return fromMemory();
+                inMemory = forgotten;
+                if (position >= inMemory) {
+                    return orSkip(fromMemory(), known());
                 }
             } finally {
                 lock.unlock();
             }
-            List<SubmissionEvent> older = store.events(position, submission, MOST_AT_ONCE);
-            if (older.isEmpty()) {
-                position = first - 1;
-            }
-            return older;
+            List<SubmissionEvent> older = store.events(position, submission, MOST_AT_ONCE).stream()
+                    .takeWhile(event -> event.position() <= inMemory)
+                    .toList();
+            return orSkip(older, inMemory);
         }
 
         private List<SubmissionEvent> fromMemory() {
-            List<Kept> next = newest.stream()
-                    .filter(kept -> kept.event().position() > position)
-                    .takeWhile(kept -> kept.isTrue().isDone())
+            return newest.subMap(position, false, known(), true).values().stream()
                     .limit(MOST_AT_ONCE)
-                    .toList();
-            List<SubmissionEvent> happened = next.stream()
-                    .filter(kept -> kept.isTrue().join())
                     .map(Kept::event)
                     .toList();
-            if (happened.isEmpty() && !next.isEmpty()) {
-                position = next.getLast().event().position();
+        }
+
+        private List<SubmissionEvent> orSkip(List<SubmissionEvent> events, long upTo) {
+            if (events.isEmpty()) {
+                position = upTo;
             }
-            return happened;
+            return events;
         }
 
         @Override
         public void close() {
             thread.interrupt();
         }
-    }
-
-    /** The position up to which it is known what has happened. */
-    private long known() {
-        return newest.stream()
-                .filter(kept -> !kept.isTrue().isDone())
-                .findFirst()
-                .map(kept -> kept.event().position() - 1)
-                .orElse(last);
     }
 
     /** Lets subscribers read what there is, and ends. */

@@ -1,9 +1,14 @@
 package dev.letscode.engine.service;
 
-import dev.letscode.engine.judge.JudgingOptions;
+import dev.letscode.engine.audit.Caught;
+import dev.letscode.engine.check.JudgeException;
+import dev.letscode.engine.compile.BuildResult;
+import dev.letscode.engine.judge.CustomTestResult;
+import dev.letscode.engine.judge.JudgeEvent;
 import dev.letscode.engine.judge.JudgingRequest;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.judge.RoutedJudge;
+import dev.letscode.engine.judge.TestStreams;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.LanguageCatalog;
 import dev.letscode.engine.queue.Lease;
@@ -12,8 +17,17 @@ import dev.letscode.engine.queue.QueueFullException;
 import dev.letscode.engine.queue.Standing;
 import dev.letscode.engine.queue.Ticket;
 import dev.letscode.engine.queue.WorkQueue;
+import dev.letscode.engine.routing.Wish;
+import dev.letscode.engine.store.DamagedException;
 import dev.letscode.engine.store.Store;
 import dev.letscode.engine.store.StoreException;
+import dev.letscode.engine.stress.StressChoices;
+import dev.letscode.engine.stress.StressEvent;
+import dev.letscode.engine.stress.StressException;
+import dev.letscode.engine.stress.StressPart;
+import dev.letscode.engine.stress.StressResult;
+import dev.letscode.engine.stress.StressSetup;
+import dev.letscode.engine.stress.StressTest;
 import dev.letscode.engine.submission.HistoryQuery;
 import dev.letscode.engine.submission.InvalidSubmissionException;
 import dev.letscode.engine.submission.Judgement;
@@ -25,15 +39,23 @@ import dev.letscode.engine.submission.SubmissionId;
 import dev.letscode.engine.submission.SubmissionIds;
 import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.ProblemPackage;
+import dev.letscode.problems.TestCase;
+import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Judges what is submitted: a submission that was taken is in the store, and is judged even if the process is killed and
@@ -48,15 +70,26 @@ public final class JudgeService implements AutoCloseable {
     private final ProblemCatalog problems;
     private final LanguageCatalog languages;
     private final ServiceSettings settings;
+    private final AtomicReference<Wish> wish;
     private final InstantSource clock;
     private final Consumer<String> remarks;
+    private final Witness witness;
+    private final Retention retention;
     private final SubmissionIds ids;
     private final EventLog events;
     private final WorkQueue queue;
+    private final CustomTests tests;
+    private final Ahead ahead;
     private final WorkerPool workers;
     private final Map<SubmissionId, Running> running = new ConcurrentHashMap<>();
+    private final Set<Beside<?>> besides = ConcurrentHashMap.newKeySet();
 
-    private JudgeService(
+    /**
+     * Starts a service, which goes on with what the one before it has left.
+     *
+     * @param remarks told what whoever runs the service may want to look into
+     */
+    public JudgeService(
             Store store,
             RoutedJudge judge,
             ProblemCatalog problems,
@@ -70,40 +103,31 @@ public final class JudgeService implements AutoCloseable {
         this.problems = problems;
         this.languages = languages;
         this.settings = settings;
+        this.wish = new AtomicReference<>(settings.wish());
         this.clock = clock;
         this.remarks = remarks;
+        this.witness = new Witness(judge, store, clock, remarks);
+        this.retention = new Retention(store, settings.retention(), clock);
         this.ids = new SubmissionIds(clock, new SecureRandom(), store.lastId());
         this.events = new EventLog(store, clock);
         this.queue = new WorkQueue(settings.queue());
-        this.workers =
-                new WorkerPool(queue, settings.pool(), settings.queue().lease().dividedBy(3), this::work);
+        this.tests = new CustomTests(judge, settings, wish::get, queue, witness);
+        this.ahead = new Ahead(judge, problems, languages, settings, wish::get);
+        restore();
+        this.workers = new WorkerPool(queue, settings.pool(), WorkerPool.beat(settings.queue()), this::work);
+        retention.start(remarks);
     }
 
-    /**
-     * Starts a service, which goes on with what the one before it has left.
-     *
-     * @param remarks told what whoever runs the service may want to look into
-     */
-    public static JudgeService start(
-            Store store,
-            RoutedJudge judge,
-            ProblemCatalog problems,
-            LanguageCatalog languages,
-            ServiceSettings settings,
-            InstantSource clock,
-            Consumer<String> remarks)
-            throws StoreException {
-        JudgeService service = new JudgeService(store, judge, problems, languages, settings, clock, remarks);
-        service.restore();
-        return service;
+    /** Which tier is to judge from now on, instead of the one that the settings wish for. */
+    public void wish(Wish value) {
+        wish.set(value);
     }
 
     private void restore() throws StoreException {
         for (Submission left : store.unfinished()) {
             events.add(left.id(), left.judgement(), new Happening.Queued());
-            queue.restore(ticket(left));
+            queue.put(ticket(left));
         }
-        workers.grow();
     }
 
     private static Ticket ticket(Submission submission) {
@@ -123,11 +147,156 @@ public final class JudgeService implements AutoCloseable {
             throws InvalidSubmissionException, QueueFullException, StoreException {
         settings.rules().check(submission, problems.find(submission.problem()), languages.byId(submission.language()));
         queue.requireRoom();
-        SubmissionId id = ids.next();
-        store.add(id, submission, clock.instant());
-        Submission taken = find(id);
-        enqueue(taken);
-        return taken;
+        return store.add(ids.next(), submission, clock.instant(), this::enqueue);
+    }
+
+    /**
+     * Runs a source on an input of its author's own, as a submission to its problem is run on one of its tests. It goes
+     * before all submissions, and is never stored.
+     *
+     * @param events told by the thread that runs it, as {@link RoutedJudge#test} says
+     * @throws InvalidSubmissionException if it could not be submitted, with all that is wrong with it
+     * @throws QueueFullException if too many wait already
+     */
+    public PendingTest<CustomTestResult> test(
+            NewSubmission source, TestStreams streams, Consumer<? super JudgeEvent> events)
+            throws InvalidSubmissionException, QueueFullException {
+        Target target = target(source);
+        PendingTest<CustomTestResult> test = tests.add(source, target.problem(), target.language(), streams, events);
+        workers.grow();
+        return test;
+    }
+
+    /**
+     * Judges a source on some of its problem's tests, as many as the package lets go on after a failure, for who wants to know
+     * whether it is worth submitting. It goes before all submissions, and is never stored.
+     *
+     * @param wanted those tests, of which there is at least one
+     * @param events told by the thread that judges, as {@link RoutedJudge#judge} says
+     * @throws InvalidSubmissionException if it could not be submitted, with all that is wrong with it
+     * @throws QueueFullException if too many wait already
+     */
+    public PendingTest<JudgingResult> rehearse(
+            NewSubmission source, Predicate<? super TestCase> wanted, Consumer<? super JudgeEvent> events)
+            throws InvalidSubmissionException, QueueFullException {
+        Target target = target(source);
+        PendingTest<JudgingResult> test = tests.add(source, target.problem(), target.language(), wanted, events);
+        workers.grow();
+        return test;
+    }
+
+    /** What a problem's package has for stress tests. */
+    public StressChoices stressChoices(ProblemPackage problem) {
+        return StressChoices.of(judge.workbench(), problem);
+    }
+
+    /**
+     * Reads a generator or a reference of somebody's own.
+     *
+     * @throws StressException if it cannot be used
+     */
+    public StressPart stressPart(Path location) throws StressException {
+        return StressChoices.own(judge.workbench(), location);
+    }
+
+    /**
+     * Judges a source on generated inputs until it is not accepted on one. That goes beside the queue, since it may take as
+     * long as somebody likes; each of its runs waits for a slot like any other, so that both go on. It is never stored.
+     *
+     * @param events told by the thread that does it, as {@link StressTest#run} says
+     * @throws InvalidSubmissionException if it could not be submitted, with all that is wrong with it
+     */
+    public Beside<StressResult> stress(NewSubmission source, StressSetup setup, Consumer<? super StressEvent> events)
+            throws InvalidSubmissionException {
+        Target target = target(source);
+        return begin("stress", source, target, request -> {
+            StressResult result = new StressTest(judge.workbench(), settings.scratch())
+                    .run(judge.placed(request, wish.get()), setup, events);
+            witness.note(source, request, result);
+            return result;
+        });
+    }
+
+    /**
+     * Runs a source on an input that somebody types, as {@link #test} does, but beside the queue and its workers: whoever types
+     * may take their time.
+     *
+     * @param streams with time to {@linkplain TestStreams#thinking() think}
+     * @throws InvalidSubmissionException if it could not be submitted, with all that is wrong with it
+     */
+    public Beside<CustomTestResult> converse(
+            NewSubmission source, TestStreams streams, Consumer<? super JudgeEvent> events)
+            throws InvalidSubmissionException {
+        Target target = target(source);
+        NotedInput input = new NotedInput(streams.stdin());
+        TestStreams noted = new TestStreams(input, streams.stdout(), streams.stderr(), streams.thinking());
+        return begin("console", source, target, request -> {
+            CustomTestResult result = judge.test(request, wish.get(), noted, events);
+            witness.note(source, request, result, input);
+            return result;
+        });
+    }
+
+    /** What is done beside the queue. */
+    private interface Aside<R> {
+        R with(JudgingRequest request) throws SandboxException, InterruptedException;
+    }
+
+    private <R> Beside<R> begin(String name, NewSubmission source, Target target, Aside<R> work) {
+        Beside<R> begun = new Beside<>(name, () -> {
+            try (SourceFolder folder = SourceFolder.of(settings.scratch(), source)) {
+                return work.with(
+                        new JudgingRequest(target.problem(), folder.set(), target.language(), settings.options()));
+            }
+        });
+        besides.add(begun);
+        var _ = begun.result().whenComplete((result, failure) -> besides.remove(begun));
+        begun.start();
+        return begun;
+    }
+
+    /** What a source that can be submitted is for. */
+    private record Target(ProblemPackage problem, Language language) {}
+
+    private Target target(NewSubmission source) throws InvalidSubmissionException {
+        Optional<ProblemPackage> problem = problems.find(source.problem());
+        Optional<Language> language = languages.byId(source.language());
+        settings.rules().check(source, problem, language);
+        return new Target(problem.orElseThrow(), language.orElseThrow());
+    }
+
+    /**
+     * Builds what a source would be judged with, so that it is there when somebody submits it. Whoever has something judged
+     * comes first: nothing is built while something waits or is judged, and building ends when a measured run wants its
+     * slot.
+     *
+     * @return what came of it; empty if it gave way
+     * @throws InvalidSubmissionException if it could not be submitted
+     * @throws JudgeException if something is wrong with the problem
+     * @throws SandboxException if this machine failed
+     * @throws InterruptedException if the thread was interrupted: everything is stopped and cleaned up
+     */
+    public Optional<BuildResult> buildAhead(NewSubmission source)
+            throws InvalidSubmissionException, JudgeException, SandboxException, IOException, InterruptedException {
+        return ahead.build(source, this::isBusy);
+    }
+
+    /**
+     * Has made ready what submissions in a language will probably need. Returns soon, before it is ready.
+     *
+     * @param problem short name of the one that they are for, if that is known
+     * @return false if something waits or is judged, which comes first
+     */
+    public boolean prepare(Optional<String> problem, String language) {
+        if (isBusy()) {
+            return false;
+        }
+        ahead.prepare(problem, language);
+        return true;
+    }
+
+    private boolean isBusy() {
+        return queue.waiting() + queue.held() > 0;
     }
 
     /**
@@ -146,7 +315,7 @@ public final class JudgeService implements AutoCloseable {
 
     private void enqueue(Submission submission) {
         events.add(submission.id(), submission.judgement(), new Happening.Queued());
-        queue.restore(ticket(submission));
+        queue.put(ticket(submission));
         workers.grow();
     }
 
@@ -204,7 +373,7 @@ public final class JudgeService implements AutoCloseable {
      * @param failed told if events cannot be read any more, after which there are none
      * @return to be closed when they are not wanted any more
      */
-    public AutoCloseable subscribe(
+    public EventSubscription subscribe(
             long after,
             Optional<SubmissionId> submission,
             Consumer<? super SubmissionEvent> subscriber,
@@ -217,12 +386,28 @@ public final class JudgeService implements AutoCloseable {
         return workers.size();
     }
 
-    /** How many submissions wait. */
+    /** How many submissions and custom tests workers have. */
+    public int held() {
+        return queue.held();
+    }
+
+    /** How many submissions and custom tests wait. */
     public int waiting() {
         return queue.waiting();
     }
 
+    /** How long something would probably wait that was submitted now; absent while nothing is known. */
+    public Optional<Duration> expectedWait() {
+        return queue.expectedWait();
+    }
+
     private void work(Lease lease) {
+        if (!tests.work(lease)) {
+            judge(lease);
+        }
+    }
+
+    private void judge(Lease lease) {
         SubmissionId id = new SubmissionId(lease.ticket().id());
         Running run = running.computeIfAbsent(id, any -> new Running());
         try {
@@ -261,23 +446,56 @@ public final class JudgeService implements AutoCloseable {
         store.start(id, judgement, lease.worker(), clock.instant());
         Reporter reporter = new Reporter(id, judgement, run, store, events, remarks);
         reporter.tell(new Happening.Running(lease.worker()));
-        NewSubmission submitted =
-                store.submitted(id).orElseThrow(() -> new StoreException("it is not in the store any more"));
+        try {
+            judge(submission, reporter);
+        } catch (RuntimeException e) {
+            // the next worker would come no further
+            remarks.accept("the judge itself fails at submission " + id + ": " + trace(e));
+            fail(submission, "the judge itself failed, which says nothing about the submission: " + e);
+        }
+    }
+
+    private static String trace(RuntimeException e) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private void judge(Submission submission, Reporter reporter)
+            throws StoreException, IOException, InterruptedException {
+        SubmissionId id = submission.id();
+        NewSubmission submitted;
+        try {
+            submitted = store.submitted(id).orElseThrow(() -> new StoreException("it is not in the store any more"));
+        } catch (DamagedException e) {
+            fail(submission, e.getMessage() + ", and it cannot be judged");
+            return;
+        }
         Optional<ProblemPackage> problem = problems.find(submission.problem());
         Optional<Language> language = languages.byId(submission.language());
-        if (problem.isEmpty() || language.isEmpty()) {
-            String reason = problem.isEmpty()
-                    ? "there is no problem " + submission.problem() + " any more"
-                    : "there is no language " + submission.language() + " any more";
-            events.add(id, judgement, new Happening.Failed(reason), event -> store.fail(reason, event));
+        if (problem.isEmpty()) {
+            fail(submission, "there is no problem " + submission.problem() + " any more");
+            return;
+        }
+        if (language.isEmpty()) {
+            fail(submission, "there is no language " + submission.language() + " any more");
             return;
         }
         try (SourceFolder source = SourceFolder.of(settings.scratch(), submitted)) {
             JudgingRequest request =
-                    new JudgingRequest(problem.get(), source.set(), language.get(), JudgingOptions.DEFAULT);
-            JudgingResult result = judge.judge(request, settings.wish(), reporter);
-            events.add(id, judgement, end(result), event -> store.complete(result, event));
+                    new JudgingRequest(problem.get(), source.set(), language.get(), settings.options());
+            JudgingResult result = judge.judge(request, wish.get(), reporter);
+            Optional<Caught> caught = witness.look(submission, submitted, request, result);
+            events.add(id, submission.judgement(), end(result), event -> store.complete(result, event, caught));
         }
+    }
+
+    private void fail(Submission submission, String reason) throws StoreException {
+        events.add(
+                submission.id(),
+                submission.judgement(),
+                new Happening.Failed(reason),
+                event -> store.fail(reason, event));
     }
 
     private static Happening end(JudgingResult result) {
@@ -289,7 +507,10 @@ public final class JudgeService implements AutoCloseable {
     /** Ends all judging; what was not finished is judged by the next service on this store. */
     @Override
     public void close() {
+        besides.forEach(Beside::close);
         workers.close();
+        tests.close();
+        retention.close();
         events.close();
     }
 }

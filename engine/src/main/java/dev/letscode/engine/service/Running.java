@@ -29,10 +29,12 @@ final class Running {
         return stopped;
     }
 
-    synchronized void stop() {
+    /** Says that it is not wanted any more; false if nobody is at it. */
+    synchronized boolean stop() {
         stopped = true;
         if (thread != null) {
             thread.interrupt();
         }
+        return thread != null;
     }
 }

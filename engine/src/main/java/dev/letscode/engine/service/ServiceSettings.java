@@ -1,5 +1,6 @@
 package dev.letscode.engine.service;
 
+import dev.letscode.engine.judge.JudgingOptions;
 import dev.letscode.engine.queue.PoolSettings;
 import dev.letscode.engine.queue.QueueSettings;
 import dev.letscode.engine.routing.Wish;
@@ -13,10 +14,19 @@ import java.time.Duration;
  * @param rules for submissions
  * @param queue of those that wait
  * @param pool of workers
+ * @param options that every submission is judged with
  * @param wish which tier is to judge
+ * @param retention how long things are kept
  * @param scratch folder for sources while they are judged; made if it does not exist
  */
-public record ServiceSettings(SubmissionRules rules, QueueSettings queue, PoolSettings pool, Wish wish, Path scratch) {
+public record ServiceSettings(
+        SubmissionRules rules,
+        QueueSettings queue,
+        PoolSettings pool,
+        JudgingOptions options,
+        Wish wish,
+        RetentionSettings retention,
+        Path scratch) {
 
     private static final int WAITING_PER_WORKER = 2;
     private static final Duration IDLE = Duration.ofMinutes(5);
@@ -28,19 +38,29 @@ public record ServiceSettings(SubmissionRules rules, QueueSettings queue, PoolSe
                 SubmissionRules.DEFAULT,
                 QueueSettings.DEFAULT,
                 new PoolSettings(1, cores, WAITING_PER_WORKER, IDLE),
+                JudgingOptions.DEFAULT,
                 Wish.AUTO,
+                RetentionSettings.DEFAULT,
                 scratch);
     }
 
-    public ServiceSettings withPool(PoolSettings value) {
-        return new ServiceSettings(rules, queue, value, wish, scratch);
+    public ServiceSettings withQueue(QueueSettings value) {
+        return new ServiceSettings(rules, value, pool, options, wish, retention, scratch);
     }
 
-    public ServiceSettings withQueue(QueueSettings value) {
-        return new ServiceSettings(rules, value, pool, wish, scratch);
+    public ServiceSettings withPool(PoolSettings value) {
+        return new ServiceSettings(rules, queue, value, options, wish, retention, scratch);
+    }
+
+    public ServiceSettings withOptions(JudgingOptions value) {
+        return new ServiceSettings(rules, queue, pool, value, wish, retention, scratch);
     }
 
     public ServiceSettings withWish(Wish value) {
-        return new ServiceSettings(rules, queue, pool, value, scratch);
+        return new ServiceSettings(rules, queue, pool, options, value, retention, scratch);
+    }
+
+    public ServiceSettings withRetention(RetentionSettings value) {
+        return new ServiceSettings(rules, queue, pool, options, wish, value, scratch);
     }
 }

@@ -4,7 +4,7 @@ import dev.letscode.engine.language.SourceFile;
 import dev.letscode.engine.language.SourceSet;
 import dev.letscode.engine.submission.NewSubmission;
 import dev.letscode.engine.submission.SubmittedFile;
-import dev.letscode.sandbox.files.FileTree;
+import dev.letscode.problems.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

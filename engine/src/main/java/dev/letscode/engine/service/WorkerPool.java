@@ -2,11 +2,13 @@ package dev.letscode.engine.service;
 
 import dev.letscode.engine.queue.Lease;
 import dev.letscode.engine.queue.PoolSettings;
+import dev.letscode.engine.queue.QueueSettings;
 import dev.letscode.engine.queue.WorkQueue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +24,14 @@ final class WorkerPool implements AutoCloseable {
     private final PoolSettings settings;
     private final Consumer<Lease> work;
     private final Set<Lease> held = new HashSet<>();
-    private final Set<Thread> threads = new HashSet<>();
     private final ScheduledExecutorService heartbeat;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private int size;
     private int started;
     private boolean closed;
 
     /**
-     * A pool without a worker yet.
+     * A pool with as many workers as are needed now.
      *
      * @param beat time after which leases are kept up again, and the number of workers is looked at
      * @param work to be done, to its end; it completes its lease
@@ -39,7 +42,13 @@ final class WorkerPool implements AutoCloseable {
         this.work = work;
         this.heartbeat = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("heartbeat").factory());
-        var _ = heartbeat.scheduleAtFixedRate(this::beat, 0, beat.toNanos(), TimeUnit.NANOSECONDS);
+        grow();
+        var _ = heartbeat.scheduleAtFixedRate(this::beat, beat.toNanos(), beat.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** How often leases have to be kept up so that none is lost. */
+    static Duration beat(QueueSettings settings) {
+        return settings.lease().dividedBy(3);
     }
 
     private void beat() {
@@ -54,16 +63,15 @@ final class WorkerPool implements AutoCloseable {
         if (closed) {
             return;
         }
-        for (int missing = settings.missing(threads.size(), queue.waiting()); missing > 0; missing--) {
+        for (int missing = settings.missing(size, queue.waiting()); missing > 0; missing--) {
             String name = "worker-" + ++started;
-            Thread thread = Thread.ofVirtual().name(name).unstarted(() -> work(name));
-            threads.add(thread);
-            thread.start();
+            size++;
+            threads.execute(() -> work(name));
         }
     }
 
     synchronized int size() {
-        return threads.size();
+        return size;
     }
 
     private void work(String name) {
@@ -78,10 +86,12 @@ final class WorkerPool implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             // closed
-        } finally {
+        } catch (RuntimeException | Error e) {
+            // there is one less, until somebody looks whether there are enough
             synchronized (this) {
-                threads.remove(Thread.currentThread());
+                size--;
             }
+            throw e;
         }
     }
 
@@ -102,33 +112,23 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Whether the current thread, which has been idle for as long as the settings say, goes. */
+    /** Whether a worker goes that has been idle for as long as the settings say. */
     private synchronized boolean isSpare() {
-        return settings.isTooMany(threads.size(), settings.idle()) && threads.remove(Thread.currentThread());
+        boolean isSpare = settings.isTooMany(size, settings.idle());
+        if (isSpare) {
+            size--;
+        }
+        return isSpare;
     }
 
     /** Ends all workers, and waits for them. */
     @Override
     public void close() {
-        Set<Thread> all;
         synchronized (this) {
             closed = true;
-            all = Set.copyOf(threads);
         }
         heartbeat.shutdownNow();
-        all.forEach(Thread::interrupt);
-        boolean interrupted = false;
-        for (Thread thread : all) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        threads.shutdownNow();
+        threads.close();
     }
 }

@@ -89,6 +89,17 @@ final class JudgementRows {
                 == 1;
     }
 
+    /** As if it had not begun. */
+    static void reopen(Handle handle, SubmissionId id, int number) {
+        handle.createUpdate("""
+                        update judgement set state = :state, started_at = null, ended_at = null, reason = null, result = null
+                        where submission = :id and number = :number""")
+                .bind("state", SubmissionState.QUEUED.name())
+                .bind("id", id.text())
+                .bind("number", number)
+                .execute();
+    }
+
     static Optional<String> planReason(Handle handle, SubmissionId id, int number) {
         return handle.createQuery("select plan_reason from judgement where submission = :id and number = :number")
                 .bind("id", id.text())

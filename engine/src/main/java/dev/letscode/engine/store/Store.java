@@ -1,6 +1,8 @@
 package dev.letscode.engine.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.letscode.engine.audit.AuditRules;
+import dev.letscode.engine.audit.Caught;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.routing.Course;
 import dev.letscode.engine.submission.HistoryQuery;
@@ -10,10 +12,11 @@ import dev.letscode.engine.submission.Submission;
 import dev.letscode.engine.submission.SubmissionEvent;
 import dev.letscode.engine.submission.SubmissionId;
 import dev.letscode.engine.submission.SubmissionState;
-import dev.letscode.engine.submission.SubmittedFile;
 import dev.letscode.engine.verdict.Verdict;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * All submissions, their sources and what came of them. What a method has written when it returns is on the disk, and
@@ -31,31 +33,53 @@ public final class Store implements AutoCloseable {
 
     private final Optional<StoreLock> lock;
     private final Consumer<String> remarks;
+    private final Database database;
+    private final Optional<Path> folder;
     private final HikariDataSource connections;
-    private final Jdbi jdbi;
+    private final Access access;
+    private final MetricStore metrics;
+    private final AuditStore audit;
+    private final RetentionStore retention;
+    private final Optional<BackupDesk> desk;
+    private final Reader reader;
     private final Writer writer;
+    private final StartReport opened;
 
-    private Store(Optional<StoreLock> lock, Database database, Consumer<String> remarks) throws StoreException {
+    private Store(Optional<StoreLock> lock, Database database, Optional<Path> folder, Consumer<String> remarks)
+            throws StoreException {
         this.lock = lock;
         this.remarks = remarks;
+        this.database = database;
+        this.folder = folder;
         this.connections = database.open();
-        this.jdbi = Jdbi.create(connections);
-        this.writer = new Writer(jdbi, database.afterCommit());
+        Jdbi jdbi = Jdbi.create(connections);
+        this.reader = new Reader(jdbi);
+        this.writer = new Writer(jdbi, database.afterCommit(), remarks);
+        this.metrics = new MetricStore(reader, writer);
+        this.access = new Access(jdbi, reader, writer);
+        this.audit = new AuditStore(access, folder.map(HeadFile::new));
+        this.retention = new RetentionStore(access);
+        this.desk =
+                lock.isPresent() ? folder.map(home -> new BackupDesk(home, this::backup, remarks)) : Optional.empty();
+        this.opened = look();
     }
 
     /**
-     * Opens the store in a folder, and makes it if there is none.
+     * Opens the store in a folder, and makes it if there is none. Other processes may ask this one for backups.
      *
      * @param remarks told what could not be written, where nobody waits for it
      * @throws StoreException if it cannot be used, or another process uses it
      */
     public static Store embedded(Path folder, Consumer<String> remarks) throws StoreException {
+        StoreFolder.requireNoneInterrupted(folder);
         StoreLock lock = StoreLock.take(folder);
+        boolean existed = Files.exists(folder.resolve(Backup.DATABASE));
         try {
-            return new Store(Optional.of(lock), Database.embedded(folder.resolve("store")), remarks);
+            return new Store(
+                    Optional.of(lock), Database.embedded(folder.resolve("store")), Optional.of(folder), remarks);
         } catch (StoreException e) {
             lock.close();
-            throw e;
+            throw existed ? StoreFolder.damaged(folder, e) : e;
         }
     }
 
@@ -65,16 +89,94 @@ public final class Store implements AutoCloseable {
      * @param remarks told what could not be written, where nobody waits for it
      */
     public static Store open(Database database, Consumer<String> remarks) throws StoreException {
-        return new Store(Optional.empty(), database, remarks);
+        return new Store(Optional.empty(), database, Optional.empty(), remarks);
+    }
+
+    /**
+     * Opens the store on a server.
+     *
+     * @param folder where the end of the log of security is noted, apart from the server
+     * @param remarks told what could not be written, where nobody waits for it
+     */
+    public static Store open(Database database, Path folder, Consumer<String> remarks) throws StoreException {
+        return new Store(Optional.empty(), database, Optional.of(folder), remarks);
+    }
+
+    /** A database that is open and cannot be read is closed again. */
+    private StartReport look() throws StoreException {
+        try {
+            boolean wasKilled = lock.filter(StoreLock::wasKilled).isPresent();
+            StartReport report = new StartCheck(access, audit).run(wasKilled);
+            report.message(folder.map(Path::toString).orElse(database.url())).ifPresent(remarks);
+            return report;
+        } catch (StoreException e) {
+            closeAll();
+            throw e;
+        }
+    }
+
+    /** What was found when it was opened, and told as a remark. */
+    public StartReport opened() {
+        return opened;
+    }
+
+    /** Reads all of it: whether it fits together, and can be understood. It is used meanwhile. */
+    public StoreReport check() throws StoreException {
+        return new StoreCheck(access, audit).run();
+    }
+
+    /**
+     * Makes a backup of an embedded store, and reads it; the store is used meanwhile.
+     *
+     * @param target that does not exist yet
+     */
+    public void backup(Path target) throws StoreException {
+        if (database.backup().isEmpty()) {
+            throw new StoreException(
+                    "this store is on a server, which makes backups by its own means, such as pg_dump");
+        }
+        String statement = database.backup().get();
+        Backup.make(
+                folder.orElseThrow(), zip -> access.read(handle -> handle.execute(statement, zip.toString())), target);
+    }
+
+    /** The log of security, and its evidence. */
+    public AuditStore audit() {
+        return audit;
+    }
+
+    /** What removes what is kept for some time only. */
+    public RetentionStore retention() {
+        return retention;
+    }
+
+    /** A result as it is kept: JSON, compressed by gzip. */
+    public static byte[] trace(Record result) {
+        return StoredJson.packed(result);
     }
 
     /** Adds a submission that waits for its first judgement. */
-    public void add(SubmissionId id, NewSubmission submission, Instant now) throws StoreException {
-        writer.write(handle -> {
-            SubmissionRows.insert(handle, id, submission, now);
-            JudgementRows.insert(handle, id, 1, now);
-            return true;
-        });
+    public Submission add(SubmissionId id, NewSubmission submission, Instant now) throws StoreException {
+        return add(id, submission, now, added -> {});
+    }
+
+    /**
+     * Does the same, and lets judging begin while the disk is waited for: how it ends is on the disk after it.
+     *
+     * @param visible told of it as soon as it can be read, by a thread for which all who write wait
+     */
+    public Submission add(SubmissionId id, NewSubmission submission, Instant now, Consumer<Submission> visible)
+            throws StoreException {
+        // all databases keep milliseconds
+        Submission added = Submission.waiting(id, submission, now.truncatedTo(ChronoUnit.MILLIS));
+        writer.write(
+                handle -> {
+                    SubmissionRows.insert(handle, id, submission, added.submitted());
+                    JudgementRows.insert(handle, id, 1, added.submitted());
+                    return true;
+                },
+                () -> visible.accept(added));
+        return added;
     }
 
     /**
@@ -96,7 +198,7 @@ public final class Store implements AutoCloseable {
 
     /** Notes, soon, that a worker has taken a judgement up. */
     public void start(SubmissionId id, int judgement, String worker, Instant now) {
-        var _ = soon(handle -> {
+        var _ = writer.later(handle -> {
             JudgementRows.start(handle, id, judgement, worker, now);
             SubmissionRows.setState(handle, id, judgement, SubmissionState.RUNNING);
             return true;
@@ -105,7 +207,7 @@ public final class Store implements AutoCloseable {
 
     /** Notes, soon, that a judgement has come to another state, in which it is not at its end. */
     public void setState(SubmissionId id, int judgement, SubmissionState state) {
-        var _ = soon(handle -> {
+        var _ = writer.later(handle -> {
             JudgementRows.setState(handle, id, judgement, state);
             SubmissionRows.setState(handle, id, judgement, state);
             return true;
@@ -115,18 +217,28 @@ public final class Store implements AutoCloseable {
     /**
      * Notes how a judgement ended, and the event that says so.
      *
+     * @param caught what it tried that is forbidden, which goes into the log of security
      * @return false if it had ended before, and nothing was changed
      */
-    public boolean complete(JudgingResult result, SubmissionEvent event) throws StoreException {
+    public boolean complete(JudgingResult result, SubmissionEvent event, Optional<Caught> caught)
+            throws StoreException {
         SubmissionState state =
                 result.verdict() == Verdict.JUDGE_ERROR ? SubmissionState.FAILED : SubmissionState.COMPLETED;
         byte[] encoded = StoredJson.result(result);
         SubmissionId id = event.submission();
         int judgement = event.judgement();
-        return end(event, state, result.reason(), Optional.of(encoded), handle -> {
+        boolean isFirst = end(event, state, result.reason(), Optional.of(encoded), handle -> {
             JudgementRows.plan(handle, id, judgement, result.course().map(Course::plan));
             SubmissionRows.complete(handle, id, judgement, state, result);
+            caught.ifPresent(one -> {
+                AuditRows.append(handle, event.at(), one.violation(), Optional.of(one.evidence()));
+                new AuditDetection(handle, AuditRules.DEFAULT, event.at()).after(one.violation());
+            });
         });
+        if (caught.isPresent()) {
+            noteHead();
+        }
+        return isFirst;
     }
 
     /**
@@ -172,23 +284,26 @@ public final class Store implements AutoCloseable {
     }
 
     public Optional<Submission> find(SubmissionId id) throws StoreException {
-        return read(handle -> SubmissionRows.find(handle, id));
+        return reader.read(handle -> SubmissionRows.find(handle, id));
     }
 
-    /** The files of a submission's source, in their order. */
-    public List<SubmittedFile> source(SubmissionId id) throws StoreException {
-        return read(handle -> SubmissionRows.source(handle, id));
-    }
-
-    /** What was submitted; empty if there is no such submission. */
+    /**
+     * What was submitted; empty if there is no such submission.
+     *
+     * @throws DamagedException if it is not that any more
+     */
     public Optional<NewSubmission> submitted(SubmissionId id) throws StoreException {
-        return read(handle -> SubmissionRows.submitted(handle, id));
+        Optional<SubmissionRows.Submitted> stored = reader.read(handle -> SubmissionRows.submitted(handle, id));
+        if (stored.isPresent() && !stored.get().isWhole()) {
+            throw new DamagedException("the source of " + id + " is not what was submitted: the store is damaged");
+        }
+        return stored.map(SubmissionRows.Submitted::source);
     }
 
     /** All judgements of a submission, the first one first. */
     public List<Judgement> judgements(SubmissionId id) throws StoreException {
         List<Judgement> judgements = new ArrayList<>();
-        for (JudgementRows.Stored stored : read(handle -> JudgementRows.of(handle, id))) {
+        for (JudgementRows.Stored stored : reader.read(handle -> JudgementRows.of(handle, id))) {
             judgements.add(stored.of(id));
         }
         return judgements;
@@ -196,28 +311,33 @@ public final class Store implements AutoCloseable {
 
     /** Why a judgement was made where it was: plans are kept with their submissions. */
     public Optional<String> planReason(SubmissionId id, int judgement) throws StoreException {
-        return read(handle -> JudgementRows.planReason(handle, id, judgement));
+        return reader.read(handle -> JudgementRows.planReason(handle, id, judgement));
     }
 
     /** A page of submissions, the newest first. */
     public List<Submission> history(HistoryQuery query) throws StoreException {
-        return read(handle -> SubmissionRows.history(handle, query));
+        return reader.read(handle -> SubmissionRows.history(handle, query));
+    }
+
+    /** How the database reads a page, in its own words. */
+    public String historyPlan(HistoryQuery query) throws StoreException {
+        return reader.read(handle -> SubmissionRows.historyPlan(handle, query));
     }
 
     /** All whose judgement has not ended, the oldest first. */
     public List<Submission> unfinished() throws StoreException {
-        return read(SubmissionRows::unfinished);
+        return reader.read(SubmissionRows::unfinished);
     }
 
     /** The newest id, which all new ones have to come after. */
     public Optional<SubmissionId> lastId() throws StoreException {
-        return read(SubmissionRows::lastId);
+        return reader.read(SubmissionRows::lastId);
     }
 
     /** Keeps an event; it is written soon, after those that were kept before it. */
     public CompletableFuture<?> keep(SubmissionEvent event) {
         String body = StoredJson.happening(event.what());
-        return soon(handle -> {
+        return writer.later(handle -> {
             EventRows.insert(handle, event, body);
             return true;
         });
@@ -233,7 +353,7 @@ public final class Store implements AutoCloseable {
     public List<SubmissionEvent> events(long position, Optional<SubmissionId> submission, int most)
             throws StoreException {
         List<SubmissionEvent> events = new ArrayList<>();
-        for (EventRows.Stored stored : read(handle -> EventRows.after(handle, position, submission, most))) {
+        for (EventRows.Stored stored : reader.read(handle -> EventRows.after(handle, position, submission, most))) {
             events.add(stored.event());
         }
         return events;
@@ -241,33 +361,36 @@ public final class Store implements AutoCloseable {
 
     /** The greatest position of an event, or 0. */
     public long lastPosition() throws StoreException {
-        return read(EventRows::last);
+        return reader.read(EventRows::last);
     }
 
-    private CompletableFuture<?> soon(Writer.Change<?> change) {
-        return writer.later(change).whenComplete((written, failure) -> {
-            if (failure != null) {
-                remarks.accept(String.valueOf(failure.getMessage()));
-            }
-        });
+    /** What was measured. */
+    public MetricStore metrics() {
+        return metrics;
     }
 
-    private interface Query<T> {
-        T read(Handle handle);
-    }
-
-    private <T> T read(Query<T> query) throws StoreException {
+    /** The verdict stands, even if the end of the log cannot be noted now; the next entry notes its own. */
+    private void noteHead() {
         try {
-            return jdbi.withHandle(query::read);
-        } catch (JdbiException e) {
-            throw new StoreException("the store cannot be read: " + Database.rootMessage(e), e);
+            audit.noteHead();
+        } catch (StoreException e) {
+            remarks.accept(String.valueOf(e.getMessage()));
         }
+    }
+
+    Access access() {
+        return access;
+    }
+
+    private void closeAll() {
+        desk.ifPresent(BackupDesk::close);
+        writer.close();
+        connections.close();
     }
 
     @Override
     public void close() {
-        writer.close();
-        connections.close();
-        lock.ifPresent(StoreLock::close);
+        closeAll();
+        lock.ifPresent(StoreLock::release);
     }
 }

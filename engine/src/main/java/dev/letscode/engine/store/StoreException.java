@@ -3,7 +3,7 @@ package dev.letscode.engine.store;
 import java.io.Serial;
 
 /** The store cannot be opened, read or written. The message says what to do. */
-public final class StoreException extends Exception {
+public class StoreException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1;

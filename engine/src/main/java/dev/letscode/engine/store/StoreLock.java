@@ -9,33 +9,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second process away from an embedded store. The lock goes with its process, however that ends. */
 final class StoreLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private static final String FILE = "store.lock";
 
-    private StoreLock(FileChannel channel) {
+    private final FileChannel channel;
+    private final boolean wasKilled;
+
+    private StoreLock(FileChannel channel, boolean wasKilled) {
         this.channel = channel;
+        this.wasKilled = wasKilled;
+    }
+
+    /** Whether the process before, whose id is still in the file, did not come to its end. */
+    boolean wasKilled() {
+        return wasKilled;
     }
 
     static StoreLock take(Path folder) throws StoreException {
-        Path file = folder.resolve("store.lock");
+        Path file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StoreException("another Let'sCode (process "
-                        + Files.readString(file).strip() + ") uses the store in " + folder
-                        + ": end it, or choose another folder with --home");
+                throw new StoreInUseException(said(file, folder) + ": end it, or choose another folder with --home");
             }
+            boolean wasKilled = channel.size() > 0;
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-            return new StoreLock(channel);
+            return new StoreLock(channel, wasKilled);
         } catch (IOException e) {
             throw new StoreException(
                     "the store cannot be put into " + folder + " (" + e
@@ -44,12 +53,39 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /** Who has the store in a folder, in words; empty if nobody has. */
+    static Optional<String> owner(Path folder) throws StoreException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return lock(channel) == null ? Optional.of(said(file, folder)) : Optional.empty();
+        } catch (IOException e) {
+            throw new StoreException("it cannot be seen who uses the store in " + folder + ": " + e, e);
+        }
+    }
+
+    private static String said(Path file, Path folder) throws IOException {
+        return "another Let'sCode (process " + Files.readString(file).strip() + ") uses the store in " + folder;
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null; // this process has it already
         }
+    }
+
+    /** Notes that the store was closed by whoever had it. */
+    void release() {
+        try {
+            channel.truncate(0);
+        } catch (IOException e) {
+            // then somebody looks twice
+        }
+        close();
     }
 
     @Override

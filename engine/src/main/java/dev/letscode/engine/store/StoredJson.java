@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.letscode.engine.audit.AuditRecord;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.submission.SubmissionEvent.Happening;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,10 @@ final class StoredJson {
     private StoredJson() {}
 
     static byte[] result(JudgingResult result) {
+        return packed(result);
+    }
+
+    static byte[] packed(Record result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             MAPPER.writeValue(out, result);
@@ -53,12 +58,39 @@ final class StoredJson {
         return bytes.toByteArray();
     }
 
-    /** @throws StoreException if it is damaged */
-    static JudgingResult result(byte[] bytes) throws StoreException {
+    /** @throws DamagedException if it is damaged */
+    static JudgingResult result(byte[] bytes) throws DamagedException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return MAPPER.readValue(in, JudgingResult.class);
         } catch (IOException e) {
-            throw new StoreException("a stored result is damaged: " + e.getMessage(), e);
+            throw new DamagedException("a stored result is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    static String audit(AuditRecord record) {
+        try {
+            return MAPPER.writerFor(AuditRecord.class).writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an entry of the log cannot be written as JSON", e);
+        }
+    }
+
+    /** @throws DamagedException if it is damaged */
+    static AuditRecord audit(String text) throws DamagedException {
+        try {
+            return MAPPER.readValue(text, AuditRecord.class);
+        } catch (JsonProcessingException e) {
+            throw new DamagedException("an entry of the security log is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Whether an account is one of those of an incident. */
+    static boolean isIncidentOf(String body, String account) {
+        try {
+            return audit(body) instanceof AuditRecord.Incident incident
+                    && incident.accounts().contains(account);
+        } catch (DamagedException e) {
+            return false; // it is reported again, and the damage is found when the log is verified
         }
     }
 
@@ -70,12 +102,12 @@ final class StoredJson {
         }
     }
 
-    /** @throws StoreException if it is damaged */
-    static Happening happening(String text) throws StoreException {
+    /** @throws DamagedException if it is damaged */
+    static Happening happening(String text) throws DamagedException {
         try {
             return MAPPER.readValue(text, Happening.class);
         } catch (JsonProcessingException e) {
-            throw new StoreException("a stored event is damaged: " + e.getOriginalMessage(), e);
+            throw new DamagedException("a stored event is damaged: " + e.getOriginalMessage(), e);
         }
     }
 }

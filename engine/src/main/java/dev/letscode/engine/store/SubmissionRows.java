@@ -108,32 +108,79 @@ final class SubmissionRows {
                 .list();
     }
 
-    static Optional<NewSubmission> submitted(Handle handle, SubmissionId id) {
-        return handle.createQuery("select account, problem, language, entry_point from submission where id = :id")
+    /** A source, and the digest that it had when it came. */
+    record Submitted(NewSubmission source, String digest) {
+
+        boolean isWhole() {
+            return source.digest().equals(digest);
+        }
+    }
+
+    static Optional<Submitted> submitted(Handle handle, SubmissionId id) {
+        return handle.createQuery(
+                        "select account, problem, language, entry_point, source_digest from submission where id = :id")
                 .bind("id", id.text())
-                .map((row, context) -> new NewSubmission(
-                        row.getString("account"),
-                        row.getString("problem"),
-                        row.getString("language"),
-                        Optional.ofNullable(row.getString("entry_point")),
-                        source(handle, id)))
+                .map((row, context) -> new Submitted(
+                        new NewSubmission(
+                                row.getString("account"),
+                                row.getString("problem"),
+                                row.getString("language"),
+                                Optional.ofNullable(row.getString("entry_point")),
+                                source(handle, id)),
+                        row.getString("source_digest")))
                 .findOne();
     }
 
     static List<Submission> history(Handle handle, HistoryQuery query) {
+        return page(handle, query, "").map((row, context) -> submission(row)).list();
+    }
+
+    /** How it is read, as the database says. */
+    static String historyPlan(Handle handle, HistoryQuery query) {
+        return String.join(
+                "\n", page(handle, query, "explain ").mapTo(String.class).list());
+    }
+
+    /**
+     * What all rows of a page have in common, again: a database reads an index backwards only if that is the order that is
+     * asked for, and else sorts all that an account has ever submitted.
+     */
+    private static String leading(HistoryQuery query) {
+        if (query.account().isPresent()) {
+            return "account desc, "
+                    + (query.problem().isPresent()
+                            ? "problem desc, "
+                            : query.verdict().isPresent() ? "verdict desc, " : "");
+        }
+        if (query.problem().isPresent()) {
+            return "problem desc, ";
+        }
+        if (query.verdict().isPresent()) {
+            return "verdict desc, ";
+        }
+        return query.state().isPresent() ? "state desc, " : "";
+    }
+
+    private static Query page(Handle handle, HistoryQuery query, String prefix) {
         StringBuilder conditions = new StringBuilder("where 1 = 1");
         query.account().ifPresent(value -> conditions.append(" and account = :account"));
         query.problem().ifPresent(value -> conditions.append(" and problem = :problem"));
+        query.language().ifPresent(value -> conditions.append(" and language = :language"));
+        query.state().ifPresent(value -> conditions.append(" and state = :state"));
         query.verdict().ifPresent(value -> conditions.append(" and verdict = :verdict"));
+        query.since().ifPresent(value -> conditions.append(" and submitted_at >= :since"));
         query.before().ifPresent(value -> conditions.append(" and id < :before"));
-        Query select = handle.createQuery(
-                        "select " + COLUMNS + " from submission " + conditions + " order by id desc limit :most")
+        Query select = handle.createQuery(prefix + "select " + COLUMNS + " from submission " + conditions + " order by "
+                        + leading(query) + "id desc limit :most")
                 .bind("most", query.most());
         query.account().ifPresent(value -> select.bind("account", value));
         query.problem().ifPresent(value -> select.bind("problem", value));
+        query.language().ifPresent(value -> select.bind("language", value));
+        query.state().ifPresent(value -> select.bind("state", value.name()));
         query.verdict().ifPresent(value -> select.bind("verdict", value.name()));
+        query.since().ifPresent(value -> select.bind("since", time(value)));
         query.before().ifPresent(value -> select.bind("before", value.text()));
-        return select.map((row, context) -> submission(row)).list();
+        return select;
     }
 
     static List<Submission> unfinished(Handle handle) {

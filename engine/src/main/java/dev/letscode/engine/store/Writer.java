@@ -6,17 +6,31 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Writes in the order in which it is asked to, as much in one transaction as waits for it: making sure that something is
- * on the disk takes long, and takes no longer for many changes than for one. Thread-safe.
+ * on the disk takes long, and takes no longer for many changes than for one. What nobody waits for is written a moment
+ * later, together with what somebody does, and survives the end of this process from then on; the end of the machine only
+ * when the disk is waited for next, within a second. While nothing can be written, because the disk is full for instance,
+ * it waits in memory, and whoever waits for theirs is told at once. Thread-safe.
  */
 final class Writer implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 500;
+
+    /** How long a change may wait for one that somebody waits for. */
+    private static final long LINGER_NANOS = 20_000_000;
+
+    /** How long what was written may be in the care of the operating system. */
+    private static final long SYNC_NANOS = 1_000_000_000;
+
+    /** How many changes wait at most for what is in the way of all; later ones are dropped. */
+    private static final int MOST_OWED = 10_000;
 
     /** Something to be written. May be applied more than once, but counts once. */
     interface Change<T> {
@@ -25,40 +39,67 @@ final class Writer implements AutoCloseable {
 
     private static final class Pending<T> {
         private final Change<T> change;
+        private final boolean urgent;
+        private final Runnable visible;
         private final CompletableFuture<T> written = new CompletableFuture<>();
 
-        Pending(Change<T> change) {
+        Pending(Change<T> change, boolean urgent, Runnable visible) {
             this.change = change;
+            this.urgent = urgent;
+            this.visible = visible;
         }
 
-        /** What to do once the transaction has been committed. */
-        Runnable apply(Handle handle) {
+        Applied apply(Handle handle) {
             T result = change.apply(handle);
-            return () -> written.complete(result);
+            return new Applied(this, () -> written.complete(result));
         }
 
         void fail(RuntimeException e) {
-            written.completeExceptionally(
-                    new StoreException("the store cannot be written: " + Database.rootMessage(e), e));
+            written.completeExceptionally(new StoreException(Writer.message(e), e));
         }
     }
 
+    /** A change that is in a transaction, and what to do when somebody may rely on it. */
+    private record Applied(Pending<?> pending, Runnable done) {}
+
     private final Jdbi jdbi;
     private final List<String> afterCommit;
+    private final Consumer<String> remarks;
     private final BlockingQueue<Pending<?>> waiting = new LinkedBlockingQueue<>();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Pending<Boolean> end = new Pending<>(handle -> true);
+    private final Pending<Boolean> end = new Pending<>(handle -> true, true, () -> {});
+    // of the thread that writes
+    private final List<Pending<?>> owed = new ArrayList<>();
+    private long dropped;
+    /** Whether something is in the way of all changes, which has been told. */
+    private boolean isLate;
+
+    /** Whether something was committed since the disk was waited for. */
+    private boolean isUnsynced;
+
     private final Thread thread;
 
-    Writer(Jdbi jdbi, List<String> afterCommit) {
+    /** @param remarks told, by the thread that writes, what nobody waits for and cannot be written */
+    Writer(Jdbi jdbi, List<String> afterCommit, Consumer<String> remarks) {
         this.jdbi = jdbi;
         this.afterCommit = afterCommit;
+        this.remarks = remarks;
         this.thread = Thread.ofPlatform().daemon().name("store").start(this::writeAll);
     }
 
     /** Writes and waits until it is on the disk, even if the thread is interrupted: nobody knows what came of it else. */
     <T> T write(Change<T> change) throws StoreException {
-        CompletableFuture<T> written = later(change);
+        return write(change, () -> {});
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param visible told by the thread that writes, which it must not keep waiting, as soon as whoever reads sees the
+     *     change, although it is not on the disk yet: whatever is written from then on comes after it
+     */
+    <T> T write(Change<T> change, Runnable visible) throws StoreException {
+        CompletableFuture<T> written = add(new Pending<>(change, true, visible));
         boolean interrupted = false;
         try {
             while (true) {
@@ -81,7 +122,10 @@ final class Writer implements AutoCloseable {
 
     /** Writes soon. */
     <T> CompletableFuture<T> later(Change<T> change) {
-        Pending<T> pending = new Pending<>(change);
+        return add(new Pending<>(change, false, () -> {}));
+    }
+
+    private <T> CompletableFuture<T> add(Pending<T> pending) {
         if (closed.get()) {
             pending.fail(new IllegalStateException("it is closed"));
         } else {
@@ -90,42 +134,128 @@ final class Writer implements AutoCloseable {
         return pending.written;
     }
 
+    private static String message(RuntimeException e) {
+        return "the store cannot be written: " + Database.rootMessage(e);
+    }
+
     private void writeAll() {
         List<Pending<?>> batch = new ArrayList<>();
         while (!batch.contains(end)) {
             batch.clear();
             try {
-                batch.add(waiting.take());
+                gather(batch);
             } catch (InterruptedException e) {
-                continue; // nobody has a reason to
+                // nobody has a reason to; what is there is written
             }
-            waiting.drainTo(batch, MOST_AT_ONCE - 1);
             write(batch);
+        }
+        if (!owed.isEmpty()) {
+            remarks.accept(owed.size() + " changes that nobody waited for are not in the store");
+            owed.forEach(one -> one.fail(new IllegalStateException("it is closed")));
+        }
+    }
+
+    private void gather(List<Pending<?>> batch) throws InterruptedException {
+        Pending<?> next =
+                owed.isEmpty() && !isUnsynced ? waiting.take() : waiting.poll(SYNC_NANOS, TimeUnit.NANOSECONDS);
+        long until = System.nanoTime() + (owed.isEmpty() ? LINGER_NANOS : SYNC_NANOS);
+        while (next != null) {
+            batch.add(next);
+            if (next.urgent) {
+                waiting.drainTo(batch, MOST_AT_ONCE - batch.size());
+                return;
+            }
+            next = batch.size() == MOST_AT_ONCE ? null : waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
 
     private void write(List<Pending<?>> batch) {
+        List<Pending<?>> all = new ArrayList<>(owed);
+        all.addAll(batch);
+        owed.clear();
+        List<Applied> applied = new ArrayList<>();
+        apply(all, applied);
+        if (isLate && owed.isEmpty()) {
+            isLate = false;
+            remarks.accept("the store can be written again"
+                    + (dropped == 0 ? ", and nothing is missing" : "; " + dropped + " changes are missing"));
+            dropped = 0;
+        }
+        applied.stream()
+                .filter(one -> !one.pending().urgent)
+                .forEach(one -> one.done().run());
+        applied.forEach(Writer::tellVisible);
+        List<Applied> urgent =
+                applied.stream().filter(one -> one.pending().urgent).toList();
+        try {
+            if (batch.isEmpty() || !urgent.isEmpty()) {
+                sync();
+            }
+            urgent.forEach(one -> one.done().run());
+        } catch (RuntimeException e) {
+            urgent.forEach(one -> one.pending().fail(e));
+        }
+    }
+
+    private static void tellVisible(Applied applied) {
+        try {
+            applied.pending().visible.run();
+        } catch (RuntimeException e) {
+            applied.pending().fail(e); // and nobody else's
+        }
+    }
+
+    /** All of them in one transaction; if something is wrong with one of them, each by itself. */
+    private void apply(List<Pending<?>> batch, List<Applied> applied) {
         if (batch.isEmpty()) {
             return;
         }
         try {
-            commit(batch);
+            applied.addAll(jdbi.inTransaction(
+                    handle -> batch.stream().map(one -> one.apply(handle)).toList()));
+            isUnsynced = true;
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.getFirst().fail(e);
+            if (!Database.isAboutStatement(e)) {
+                batch.forEach(one -> postpone(one, e));
+            } else if (batch.size() == 1) {
+                refuse(batch.getFirst(), e);
             } else {
-                batch.forEach(one -> write(List.of(one)));
+                batch.forEach(one -> apply(List.of(one), applied));
             }
         }
     }
 
-    private void commit(List<Pending<?>> batch) {
-        List<Runnable> done = new ArrayList<>();
-        jdbi.useHandle(handle -> {
-            handle.useTransaction(transaction -> batch.forEach(one -> done.add(one.apply(transaction))));
-            afterCommit.forEach(handle::execute);
-        });
-        done.forEach(Runnable::run);
+    private void refuse(Pending<?> pending, RuntimeException e) {
+        pending.fail(e);
+        if (!pending.urgent) {
+            remarks.accept(message(e));
+        }
+    }
+
+    private void postpone(Pending<?> pending, RuntimeException e) {
+        if (pending.urgent) {
+            pending.fail(e);
+            return;
+        }
+        if (!isLate) {
+            isLate = true;
+            remarks.accept(
+                    message(e) + ". If the disk is full, make room: until then no submission is taken and no verdict"
+                            + " given, and what has been taken is kept");
+        }
+        if (owed.size() < MOST_OWED) {
+            owed.add(pending);
+        } else {
+            dropped++;
+            pending.fail(e);
+        }
+    }
+
+    private void sync() {
+        if (isUnsynced) {
+            jdbi.useHandle(handle -> afterCommit.forEach(handle::execute));
+            isUnsynced = false;
+        }
     }
 
     @Override

@@ -29,6 +29,19 @@ public record Submission(
         int judgement,
         Optional<Outcome> outcome) {
 
+    /** One that waits for its first judgement. */
+    public static Submission waiting(SubmissionId id, NewSubmission submitted, Instant now) {
+        return new Submission(
+                id,
+                submitted.account(),
+                submitted.problem(),
+                submitted.language(),
+                now,
+                SubmissionState.QUEUED,
+                1,
+                Optional.empty());
+    }
+
     /**
      * What came of judging.
      *

@@ -50,5 +50,13 @@ public record SubmissionEvent(long position, SubmissionId submission, int judgem
 
         /** Nobody wants a verdict any more. */
         record Cancelled() implements Happening {}
+
+        /** Whether nothing follows it in its judgement. */
+        default boolean isLast() {
+            return switch (this) {
+                case Completed _, Failed _, Cancelled _ -> true;
+                case Queued _, Running _, Planned _, Compiled _, Judging _, TestFinished _, StartedOver _ -> false;
+            };
+        }
     }
 }

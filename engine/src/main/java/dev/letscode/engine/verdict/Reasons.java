@@ -3,7 +3,6 @@ package dev.letscode.engine.verdict;
 import dev.letscode.engine.check.CheckOutcome;
 import dev.letscode.engine.check.Difference;
 import dev.letscode.sandbox.Limits;
-import dev.letscode.sandbox.Usage;
 import dev.letscode.sandbox.Violation;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,6 +12,9 @@ import java.util.OptionalLong;
 final class Reasons {
 
     private static final long MIB = 1L << 20;
+
+    /** What waits computes for less than one part in so many of the time that passes. */
+    private static final int SLEEPER = 10;
 
     private Reasons() {}
 
@@ -47,11 +49,15 @@ final class Reasons {
     }
 
     static String wallTime(RunFacts facts) {
-        Usage usage = facts.result().usage();
-        return "still not finished after " + seconds(facts.limits().wallTime()) + " on the clock"
-                + usage.cpuTime()
-                        .map(cpu -> ", having computed for " + seconds(cpu)
-                                + ": it waits or sleeps (in an interactive problem: is the output flushed?)")
+        Duration limit = facts.limits().wallTime();
+        return "still not finished after " + seconds(limit) + " on the clock"
+                + facts.result()
+                        .usage()
+                        .cpuTime()
+                        .map(cpu -> ", having computed for " + seconds(cpu) + ": it waits or sleeps"
+                                + (cpu.multipliedBy(SLEEPER).compareTo(limit) < 0
+                                        ? " (in an interactive problem: is the output flushed?)"
+                                        : ", or this machine was too busy to let it run"))
                         .orElse("");
     }
 

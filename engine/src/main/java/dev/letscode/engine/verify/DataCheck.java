@@ -5,6 +5,7 @@ import dev.letscode.engine.check.Difference;
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.engine.check.OutputComparison;
 import dev.letscode.engine.check.OutputValidator;
+import dev.letscode.engine.check.PackageData;
 import dev.letscode.engine.check.Pass;
 import dev.letscode.engine.check.ValidatorRoom;
 import dev.letscode.engine.compile.Program;
@@ -49,7 +50,7 @@ final class DataCheck {
         List<InputValidatorRoom> rooms = new ArrayList<>();
         try {
             for (JuryProgram validator : problem.inputValidators()) {
-                room(validator).ifPresent(rooms::add);
+                room(workbench, problem, validator, findings).ifPresent(rooms::add);
             }
             inputs(rooms);
             invalidInputs(rooms);
@@ -60,13 +61,21 @@ final class DataCheck {
         return findings.all();
     }
 
-    private Optional<InputValidatorRoom> room(JuryProgram validator) throws SandboxException, InterruptedException {
+    /**
+     * An input validator, ready to be asked; absent if it cannot be run here.
+     *
+     * @param findings told why not
+     */
+    static Optional<InputValidatorRoom> room(
+            Workbench workbench, ProblemPackage problem, JuryProgram validator, Findings findings)
+            throws SandboxException, InterruptedException {
         String name = JuryPrograms.name(problem, validator);
         try {
             return switch (validator.kind()) {
                 case SOURCES, SCRIPTS -> {
                     Program program = new JuryPrograms(workbench).build(problem, validator);
-                    yield Optional.of(InputValidatorRoom.of(workbench, name, program, limits(program)));
+                    yield Optional.of(InputValidatorRoom.of(
+                            workbench, name, program, JuryPrograms.limits(problem, program.language())));
                 }
                 case CHECKTESTDATA -> {
                     if (!isInstalled("checktestdata")) {
@@ -74,7 +83,7 @@ final class DataCheck {
                         yield Optional.empty();
                     }
                     yield Optional.of(InputValidatorRoom.checktestdata(
-                            workbench, name, Files.readAllBytes(validator.location()), limits()));
+                            workbench, name, Files.readAllBytes(validator.location()), limits(problem)));
                 }
                 case VIVA -> {
                     findings.warning(name, "not run: VIVA patterns are known but cannot be run here");
@@ -98,7 +107,7 @@ final class DataCheck {
                     room.complaint(
                                     input,
                                     test.files(),
-                                    arguments(room, test.inputValidatorArguments(), test.arguments()))
+                                    arguments(problem, room, test.inputValidatorArguments(), test.arguments()))
                             .ifPresent(what -> findings.error(
                                     room.name(),
                                     findings.relative(input),
@@ -119,7 +128,7 @@ final class DataCheck {
                     room.complaint(
                                     given.input(),
                                     Optional.empty(),
-                                    arguments(room, given.inputValidatorArguments(), given.arguments()))
+                                    arguments(problem, room, given.inputValidatorArguments(), given.arguments()))
                             .ifPresent(what -> complaints.add("the input validator " + room.name() + " " + what));
                 }
                 if (given.kind() == ValidatorCase.Kind.INVALID_INPUT) {
@@ -164,7 +173,7 @@ final class DataCheck {
                 Optional<Difference> difference = comparison.finish();
                 judged(given, difference.map(Difference::message));
             } catch (IOException e) {
-                throw new JudgeException("cannot read the data of " + given.name() + ": " + e, e);
+                throw PackageData.unreadable("the data of " + given.name(), e);
             }
         }
     }
@@ -238,8 +247,12 @@ final class DataCheck {
         }
     }
 
-    private List<String> arguments(
-            InputValidatorRoom room, TestCase.ValidatorArguments arguments, List<String> ofSubmission) {
+    /** What a validator is told about a test. */
+    static List<String> arguments(
+            ProblemPackage problem,
+            InputValidatorRoom room,
+            TestCase.ValidatorArguments arguments,
+            List<String> ofSubmission) {
         String name = problem.inputValidators().stream()
                 .filter(validator -> JuryPrograms.name(problem, validator).equals(room.name()))
                 .map(JuryProgram::name)
@@ -252,7 +265,7 @@ final class DataCheck {
         return JuryPrograms.limits(problem, program.language());
     }
 
-    private Limits limits() {
+    private static Limits limits(ProblemPackage problem) {
         return Limits.defaults()
                 .withCpuTime(problem.limits().validationTime())
                 .withWallTime(problem.limits().validationTime().multipliedBy(2))

@@ -60,6 +60,9 @@ class AnalyserTest {
                     "RUST       | PROCESSES  | fn main() { std::process::Command::new(\"ls\"); }",
                     "RUST       | NATIVE     | fn main() { unsafe { *p = 1; } }",
                     "RUST       | THREADS    | fn main() { std::thread::spawn(f); }",
+                    "PYTHON     | LIBRARY    | import asyncio",
+                    "JAVASCRIPT | LIBRARY    | const {createHash} = require('node:crypto');",
+                    "JAVASCRIPT | LIBRARY    | import {Transform} from 'stream';",
                 })
         void is_found(Grammar grammar, Kind kind, String source) {
             assertThat(read(grammar, source).findings())

@@ -119,8 +119,13 @@ abstract class AttackSuite {
         return Attack.all(Attack.Lane.QUICK);
     }
 
-    static List<Attack> others() throws IOException {
-        return Attack.all(Attack.Lane.SLOW);
+    List<Attack> others() throws IOException {
+        return Attack.sampled(Attack.all(Attack.Lane.SLOW), oneIn(), getClass().getSimpleName());
+    }
+
+    /** Of how many slower attacks one is run unless they are asked for. */
+    int oneIn() {
+        return 1;
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

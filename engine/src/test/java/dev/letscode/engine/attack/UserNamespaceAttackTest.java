@@ -24,6 +24,11 @@ final class UserNamespaceAttackTest extends AttackSuite {
     }
 
     @Override
+    int oneIn() {
+        return 2;
+    }
+
+    @Override
     List<String> leftovers() {
         return List.of();
     }

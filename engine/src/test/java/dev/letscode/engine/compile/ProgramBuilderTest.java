@@ -252,7 +252,23 @@ class ProgramBuilderTest {
                     .contains("made no program");
         }
 
+        @Test
+        void what_a_compiler_was_stopped_for_is_known() throws Exception {
+            // sources are scripts of this compiler's
+            Language seduced = language("version: sh -c true", "sh a.zz {output}", "cp a.zz $1/program");
+
+            BuildResult.Rejected rejected = real.rejected(real.builder.build(
+                    real.source(Map.of("a.zz", "exec unshare -U true")), seduced, CompileLimits.defaults()));
+
+            assertThat(rejected.violation().orElseThrow().action()).isEqualTo("unshare");
+            assertThat(rejected.reason()).contains("tried something forbidden: unshare");
+        }
+
         private Language language(String tools, String command) throws Exception {
+            return language(tools, command, "a");
+        }
+
+        private Language language(String tools, String command, String selfTest) throws Exception {
             Files.writeString(userFolder.resolve("mine.yaml"), """
                     id: mine
                     name: Mine
@@ -265,8 +281,8 @@ class ProgramBuilderTest {
                         - %s
                       diagnostics: none
                     run: {command: "{program}/program"}
-                    self-test: {file: a.zz, source: a, input: 1, output: 1}
-                    """.formatted(tools.strip(), command));
+                    self-test: {file: a.zz, source: %s, input: 1, output: 1}
+                    """.formatted(tools.strip(), command, selfTest));
             LanguageCatalog catalog = LanguageCatalog.load(List.of(userFolder));
             assertThat(catalog.problems()).isEmpty();
             return catalog.byId("mine").orElseThrow();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.letscode.engine.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class BrokenSandboxTest {
 
-    private static final String SLOW = "sleep 1 add 1";
+    private static final String SLOW = "sleep 2 add 1";
 
     private static final String ASKS = """
             #include <iostream>
@@ -105,7 +105,11 @@ class BrokenSandboxTest {
             boolean first = event instanceof JudgeEvent.TestStarted started && started.number() == test;
             boolean again = event instanceof JudgeEvent.TestRepeated repeated && repeated.number() == test && times > 1;
             if (first || again) {
-                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS).execute(BrokenSandboxTest::killInits);
+                // a thread of its own: those that are shared may all be waiting for something
+                Thread.ofPlatform().start(() -> {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400));
+                    killInits();
+                });
             }
         };
     }

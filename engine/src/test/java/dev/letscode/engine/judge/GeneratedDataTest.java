@@ -6,10 +6,12 @@ import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.JuryProgram;
 import dev.letscode.problems.TestAnswer;
 import dev.letscode.problems.TestInput;
+import dev.letscode.sandbox.CacheUse;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,12 @@ class GeneratedDataTest {
             """;
 
     private static ProblemFixture problem(long lines) {
+        return problem(GENERATOR, lines);
+    }
+
+    private static ProblemFixture problem(String source, long lines) {
         ProblemFixture problem = new ProblemFixture().output(1L << 20);
-        JuryProgram generator = problem.jury("generators/lines.c", GENERATOR);
+        JuryProgram generator = problem.jury("generators/lines.c", source);
         TestInput.Generated input = new TestInput.Generated(generator, List.of(Long.toString(lines)));
         return problem.submission("submissions/accepted/echo.c", ECHO)
                 .test(problem.testCase(
@@ -58,6 +64,32 @@ class GeneratedDataTest {
             assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
             assertThat(result.tests().getFirst().output().text()).startsWith("0 0\n1 7919\n");
         }
+    }
+
+    @Test
+    void test_data_is_made_once_for_each_content_of_its_generator() throws InterruptedException {
+        String unlike = "// " + System.nanoTime() + "\n";
+        CacheUse before = use();
+        assertThat(judged(GENERATOR + unlike)).startsWith("0 0\n1 7919\n");
+        CacheUse first = use().since(before);
+        assertThat(first.misses()).isEqualTo(2);
+        assertThat(judged(GENERATOR + unlike)).startsWith("0 0\n1 7919\n");
+        assertThat(use().since(before).misses()).isEqualTo(2);
+        assertThat(use().since(before).hits()).isGreaterThan(first.hits());
+        assertThat(judged(GENERATOR.replace("7919", "7920") + unlike)).startsWith("0 0\n1 7920\n");
+        assertThat(use().since(before)).matches(use -> use.misses() == 4 && use.evictions() == 0);
+    }
+
+    private static String judged(String generator) throws InterruptedException {
+        try (ProblemFixture problem = problem(generator, 1000)) {
+            JudgingResult result = problem.judge("echo.c", ECHO);
+            assertThat(result.reason()).isEmpty();
+            return result.tests().getFirst().output().text();
+        }
+    }
+
+    private static CacheUse use() {
+        return Objects.requireNonNull(TestBench.get().caches().get("testdata"));
     }
 
     @Test

@@ -81,6 +81,7 @@ final class WorkQueueTest {
         long[] now = {0};
         WorkQueue queue = new WorkQueue(QueueSettings.DEFAULT, () -> now[0]);
         assertThat(queue.offer(ticket("a")).orElseThrow()).isEqualTo(new Standing(1, Optional.empty()));
+        assertThat(queue.expectedWait()).isEmpty();
         Lease lease = queue.take("worker");
         queue.offer(ticket("b"));
         now[0] += Duration.ofSeconds(2).toNanos();
@@ -89,5 +90,6 @@ final class WorkQueueTest {
         queue.take("worker");
 
         assertThat(queue.standing("c").orElseThrow().expectedWait()).contains(Duration.ofSeconds(2));
+        assertThat(queue.expectedWait()).as("of what comes now").contains(Duration.ofSeconds(4));
     }
 }

@@ -120,7 +120,11 @@ class RouterProperties {
                 experience,
                 Wish.AUTO);
         assertThat(Router.route(facts)).isEqualTo(Router.route(facts)).isInstanceOf(Routing.Planned.class);
-        return ((Routing.Planned) Router.route(facts)).plan();
+        Plan plan = ((Routing.Planned) Router.route(facts)).plan();
+        PlanText.Said said = PlanText.read(plan.reason()).orElseThrow();
+        assertThat(said.text()).isEqualTo(PlanText.WHERE);
+        assertThat(PlanText.read(said.parts().getLast())).as(plan.reason()).isPresent();
+        return plan;
     }
 
     private static Backend client(Grammar grammar) {

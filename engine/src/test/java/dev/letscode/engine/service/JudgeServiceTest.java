@@ -71,6 +71,32 @@ final class JudgeServiceTest {
     }
 
     @Test
+    void a_fault_of_the_judge_fails_one_submission_and_not_the_next() throws Exception {
+        List<Submission> blocking = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            blocking.add(fixture.submit(ServiceFixture.ENDLESS));
+        }
+        Submission unlucky = fixture.submit(ServiceFixture.RIGHT);
+        fixture.breakProblems(true);
+        for (Submission one : blocking) {
+            fixture.service().cancel(one.id());
+        }
+
+        SubmissionEvent end = fixture.awaitEnd(unlucky.id()).getLast();
+        fixture.breakProblems(false);
+
+        assertThat(end.what())
+                .isInstanceOfSatisfying(
+                        Happening.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .contains("the judge itself failed", "the problems cannot be read"));
+        assertThat(fixture.awaitEnd(fixture.submit(ServiceFixture.RIGHT).id())
+                        .getLast()
+                        .what())
+                .isInstanceOf(Happening.Completed.class);
+    }
+
+    @Test
     void rejudging_keeps_the_earlier_verdict() throws Exception {
         Submission submission = fixture.submit(ServiceFixture.WRONG);
         fixture.awaitEnd(submission.id());

@@ -3,6 +3,8 @@ package dev.letscode.engine.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.letscode.engine.submission.HistoryQuery;
+import dev.letscode.engine.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class EmbeddedStoreTest extends StoreContract {
+final class EmbeddedStoreTest extends StoreContract implements MetricStoreContract, AuditContract, PlanContract {
 
     private final List<Store> stores = new ArrayList<>();
 
@@ -30,8 +32,41 @@ final class EmbeddedStoreTest extends StoreContract {
     }
 
     @Override
-    Store store() {
+    public Store store() {
         return stores.getFirst();
+    }
+
+    @Test
+    void a_store_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+            throws Exception {
+        FirstVersion.unpack(home);
+        try (Store store = Store.embedded(home, remark -> {})) {
+            FirstVersion.isWholeIn(store);
+        }
+    }
+
+    @Test
+    void a_store_of_the_version_before_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+            throws Exception {
+        FirstVersion.unpack(home);
+        FirstVersion.migrate(Database.embedded(home.resolve("store")), FirstVersion.BEFORE);
+        try (Store store = Store.embedded(home, remark -> {})) {
+            FirstVersion.isWholeIn(store);
+        }
+    }
+
+    @Test
+    void pages_of_an_account_are_read_backwards_from_an_index_of_just_them(@TempDir Path home) throws Exception {
+        FirstVersion.unpack(home);
+        try (Store store = Store.embedded(home, remark -> {})) {
+            HistoryQuery mine = HistoryQuery.ALL.ofAccount("ada");
+
+            assertThat(store.historyPlan(mine)).contains("SUBMISSION_BY_ACCOUNT:", "index sorted");
+            assertThat(store.historyPlan(mine.ofProblem("turntable")))
+                    .contains("SUBMISSION_BY_ACCOUNT_PROBLEM:", "index sorted");
+            assertThat(store.historyPlan(mine.withVerdict(Verdict.ACCEPTED)))
+                    .contains("SUBMISSION_BY_ACCOUNT_VERDICT:", "index sorted");
+        }
     }
 
     @Test

@@ -78,7 +78,12 @@ final class PostgresServer implements AutoCloseable {
     }
 
     Database database() {
-        return Database.postgresql("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
+        return database("postgres");
+    }
+
+    /** Another one on this server, which has been made. */
+    Database database(String name) {
+        return Database.postgresql("jdbc:postgresql://127.0.0.1:" + port + "/" + name, USER, "");
     }
 
     private void runAsUser(String program, String... arguments) throws IOException, InterruptedException {

@@ -7,23 +7,25 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PostgresStoreTest extends StoreContract {
+final class PostgresStoreTest extends StoreContract implements MetricStoreContract, AuditContract, PlanContract {
 
     private final List<PostgresServer> servers = new ArrayList<>();
     private final List<Store> stores = new ArrayList<>();
 
     @BeforeAll
-    void open() throws Exception {
+    void open(@TempDir Path folder) throws Exception {
         Optional<Path> programs = PostgresServer.programs();
         if (programs.isEmpty()) {
             System.out.println("SKIPPED: the store on PostgreSQL, which is not installed; scripts/setup installs it");
             Assumptions.abort("no PostgreSQL");
         }
         servers.add(PostgresServer.start(programs.orElseThrow()));
-        stores.add(Store.open(servers.getFirst().database(), remark -> {}));
+        stores.add(Store.open(servers.getFirst().database(), folder, remark -> {}));
     }
 
     @AfterAll
@@ -35,7 +37,32 @@ final class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Store store() {
+    public Store store() {
         return stores.getFirst();
+    }
+
+    @Test
+    void a_store_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+            throws Exception {
+        FirstVersion.unpack(home);
+        stores.getFirst().access().jdbi().useHandle(handle -> handle.execute("create database first_version"));
+        Database database = servers.getFirst().database("first_version");
+        FirstVersion.copy(home, database);
+        try (Store store = Store.open(database, home, remark -> {})) {
+            FirstVersion.isWholeIn(store);
+        }
+    }
+
+    @Test
+    void a_store_of_the_version_before_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+            throws Exception {
+        FirstVersion.unpack(home);
+        stores.getFirst().access().jdbi().useHandle(handle -> handle.execute("create database version_before"));
+        Database database = servers.getFirst().database("version_before");
+        FirstVersion.copy(home, database);
+        FirstVersion.migrate(database, FirstVersion.BEFORE);
+        try (Store store = Store.open(database, home, remark -> {})) {
+            FirstVersion.isWholeIn(store);
+        }
     }
 }

@@ -35,7 +35,7 @@ abstract class StoreContract {
     private final AtomicLong positions = new AtomicLong();
 
     /** Shared by all tests. */
-    abstract Store store();
+    public abstract Store store();
 
     private NewSubmission source(String account, String problem, String text) {
         return new NewSubmission(
@@ -74,6 +74,24 @@ abstract class StoreContract {
         assertThat(store().find(id))
                 .contains(new Submission(
                         id, "bytes", "ferries", "cpp20", NOW, SubmissionState.QUEUED, 1, Optional.empty()));
+    }
+
+    @Test
+    void what_is_added_can_be_read_by_whom_it_is_told_to_while_the_disk_is_waited_for() throws Exception {
+        SubmissionId id = ids.next();
+        List<Submission> told = new ArrayList<>();
+
+        Submission added = store().add(id, source("early", "ferries", "x"), NOW, told::add);
+
+        assertThat(told).containsExactly(added);
+        assertThatThrownBy(() -> store().add(id, source("early", "ferries", "x"), NOW, told::add))
+                .isInstanceOf(StoreException.class);
+        assertThat(told).hasSize(1);
+        assertThatThrownBy(() -> store().add(ids.next(), source("early", "ferries", "x"), NOW, one -> {
+                    throw new IllegalStateException("told too much");
+                }))
+                .hasMessageContaining("told too much");
+        assertThat(store().find(id)).contains(added);
     }
 
     @Test
@@ -134,6 +152,12 @@ abstract class StoreContract {
 
         assertThat(read).containsExactlyElementsOf(all.reversed());
         assertThat(store().history(query.ofProblem("quilt").withMost(100))).hasSize(12);
+        assertThat(store().history(query.inLanguage("python3"))).isEmpty();
+        assertThat(store().history(query.inLanguage(
+                        store().find(all.getFirst()).orElseThrow().language())))
+                .hasSize(10);
+        assertThat(store().history(query.since(NOW))).hasSize(10);
+        assertThat(store().history(query.since(NOW.plusMillis(1)))).isEmpty();
         assertThat(store().lastId().orElseThrow()).isGreaterThanOrEqualTo(all.getLast());
     }
 

@@ -153,6 +153,16 @@ class VerdictRulesTest {
                         "made more than 10,000 system calls within a second, 25,123 in all: no solution needs that");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20,  it waits or sleeps (in an interactive problem: is the output flushed?)",
+        "900, 'it waits or sleeps, or this machine was too busy to let it run'",
+    })
+    void who_computed_for_a_good_part_of_the_time_need_not_have_waited(int cpuMillis, String said) {
+        RunFacts facts = facts(new Exit.Signalled(9), "WALL_TIME", cpuMillis, "", false);
+        assertThat(VerdictRules.ofRun(facts, RIGHT).reason()).endsWith(": " + said);
+    }
+
     @Test
     void a_cancelled_run_never_becomes_a_verdict() {
         RunFacts facts = facts(new Exit.Cancelled(), "", 1, "", false);

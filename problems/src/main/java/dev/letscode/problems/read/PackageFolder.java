@@ -144,7 +144,8 @@ final class PackageFolder {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                LetscodeYaml.stressInputs(root, diagnostics));
     }
 
     private ProblemPackage read(Optional<DomjudgeIni> ini, TimeLimitFiles timeLimits) {
@@ -153,10 +154,11 @@ final class PackageFolder {
         boolean custom = validation instanceof Validation.Custom;
         RawGroup data = DataFolder.read(root, settings.generation(), diagnostics);
         GeneratorsYaml.addTo(data, root, Submissions.paths(root), diagnostics);
-        if (!Optional.ofNullable(data.groups().get("secret"))
+        String needed = LetscodeYaml.isSamplesOnly(root) ? "sample" : "secret";
+        if (!Optional.ofNullable(data.groups().get(needed))
                 .filter(RawGroup::hasTests)
                 .isPresent()) {
-            diagnostics.error("data/secret", 0, "has no tests: add files like 01.in and 01.ans");
+            diagnostics.error("data/" + needed, 0, "has no tests: add files like 01.in and 01.ans");
         }
         TestsResult tests = settings.generation().isLegacy()
                 ? new LegacyTests(settings, custom, grader(), diagnostics).read(data)
@@ -194,7 +196,8 @@ final class PackageFolder {
                 statements,
                 Documents.solutions(root),
                 Documents.attachments(root),
-                Documents.includes(root));
+                Documents.includes(root),
+                LetscodeYaml.stressInputs(root, diagnostics));
     }
 
     /** The newer formats want a title for each language that has a statement. */

@@ -60,6 +60,12 @@ public final class YamlReader {
         });
     }
 
+    /** The document of a file, whatever it is; nothing after an error was added to the diagnostics. JSON is YAML. */
+    public static Optional<YamlValue> readValue(Path file, String name, Diagnostics diagnostics) {
+        return TextFile.read(file, name, LIMIT_BYTES, diagnostics)
+                .flatMap(text -> new YamlReader(name, diagnostics).parse(text.text()));
+    }
+
     private static Optional<YamlFields> wrongDocument(String name, YamlValue value, Diagnostics diagnostics) {
         diagnostics.error(name, value.line(), "must consist of lines 'key: value', but is " + value.kind());
         return Optional.empty();

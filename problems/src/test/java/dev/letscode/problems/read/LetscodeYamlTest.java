@@ -28,6 +28,31 @@ class LetscodeYamlTest {
     }
 
     @Test
+    void a_package_may_say_how_inputs_for_stress_tests_are_made() {
+        assertThat(TinyPackage.modern(temp)
+                        .file("generators/small.py", "print(1)\n")
+                        .file("letscode.yaml", "stress:\n  - small.py {seed} 5\n  - small.py {seed} 6\n")
+                        .read()
+                        .stressInputs())
+                .extracting(made -> made.generator().name() + " " + made.arguments())
+                .containsExactly("small [{seed}, 5]", "small [{seed}, 6]");
+        TinyPackage.modern(temp)
+                .file("letscode.yaml", "# ours\nstress:\n  - none.py {seed}\n")
+                .isRefusedAt("letscode.yaml:2", "does not begin with a file or folder in generators");
+    }
+
+    @Test
+    void a_package_may_say_that_its_samples_are_all_tests_there_are() {
+        TinyPackage imported = TinyPackage.empty(temp)
+                .file("problem.yaml", "name: Tiny\n")
+                .file("letscode.yaml", "samples-only: true\n");
+
+        imported.isRefusedAt("data/sample", "has no tests");
+        assertThat(imported.test("sample/01").read().testCases()).hasSize(1);
+        imported.file("letscode.yaml", "samples-only: false\n").isRefusedAt("data/secret", "has no tests");
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused_with_its_line() {
         TinyPackage.legacy(temp)
                 .file("letscode.yaml", "# ours\nsystem-calls-per-second: many\n")

@@ -83,7 +83,7 @@ final class ClientEnvironment implements Environment {
             return new EndedRun(command.arguments().getFirst()
                     + ": No such file or directory, as the client tier runs javascript, python and wasm only");
         }
-        WorkerPool.Shape wanted = new WorkerPool.Shape(guest.get(), heapMiB(guest.get(), limits.memoryBytes()));
+        WorkerPool.Shape wanted = shape(guest.get(), limits);
         LiveWorker current = worker.get();
         if (current == null || !current.shape().isEnoughFor(wanted) || !current.isFit(mostRuns)) {
             current = replace(wanted);
@@ -115,12 +115,16 @@ final class ClientEnvironment implements Environment {
         return fresh;
     }
 
-    /** What was shown to it is of no concern to its next user. */
+    /** What was shown to it is of no concern to its next user. One that is unfit may still be busy, and is ended now. */
     private void leave(@Nullable LiveWorker last) {
         if (last == null) {
             return;
         }
         try {
+            if (!last.isFit(mostRuns)) {
+                last.close();
+                return;
+            }
             last.environment().reset();
             pool.giveBack(last);
         } catch (SandboxException | IllegalStateException e) {
@@ -158,6 +162,11 @@ final class ClientEnvironment implements Environment {
                 show(current, name, file.get());
             }
         }
+    }
+
+    /** The worker that a program of this kind needs. */
+    static WorkerPool.Shape shape(Guest guest, Limits limits) {
+        return new WorkerPool.Shape(guest, heapMiB(guest, limits.memoryBytes()));
     }
 
     private static long heapMiB(Guest guest, long memoryBytes) {

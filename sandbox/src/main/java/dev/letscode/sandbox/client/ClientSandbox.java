@@ -1,12 +1,17 @@
 package dev.letscode.sandbox.client;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Capabilities;
+import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.EnvironmentSpec;
+import dev.letscode.sandbox.Guest;
+import dev.letscode.sandbox.Limits;
 import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.Sandbox;
 import dev.letscode.sandbox.SandboxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +72,22 @@ public final class ClientSandbox implements Sandbox {
         ClientEnvironment environment = new ClientEnvironment(spec, pool, installation.settings(), open::remove);
         open.add(environment);
         return environment;
+    }
+
+    @Override
+    public void prepare(EnvironmentSpec spec, Command first, Limits limits) {
+        Guest.byId(first.arguments().getFirst())
+                .ifPresent(guest -> pool.prepare(ClientEnvironment.shape(guest, limits)));
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of(ENVIRONMENTS, pool.workers(), MODULES, pool.modules());
+    }
+
+    @Override
+    public int ready() {
+        return pool.ready();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.client;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.SandboxException;
 import dev.letscode.sandbox.init.InitEnvironment;
 
@@ -8,11 +9,21 @@ final class LiveWorker implements AutoCloseable {
 
     private final WorkerPool.Shape shape;
     private final InitEnvironment environment;
+    private CacheUse counted;
     private int runs;
 
     LiveWorker(WorkerPool.Shape shape, InitEnvironment environment) {
         this.shape = shape;
         this.environment = environment;
+        this.counted = environment.modules();
+    }
+
+    /** How it has used what it keeps of programs, since this was asked last; known whenever {@link #isFit} says so. */
+    CacheUse newUse() {
+        CacheUse all = environment.modules();
+        CacheUse fresh = all.since(counted);
+        counted = all;
+        return fresh;
     }
 
     InitEnvironment environment() {

@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
@@ -14,6 +15,7 @@ import dev.letscode.sandbox.init.InitEnvironment;
 import dev.letscode.sandbox.init.InterruptWatch;
 import dev.letscode.sandbox.protocol.Ready;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,8 +106,18 @@ public final class DockerSandbox implements Sandbox {
         return attach(spare.isPresent() ? spare.get() : containers.start(shape, spec.mounts()), spec);
     }
 
-    /** How many containers are ready for environments to come. */
-    int spares() {
+    @Override
+    public void prepare(EnvironmentSpec spec, Command first, Limits limits) {
+        spares.replenish(Shape.of(spec));
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of(ENVIRONMENTS, spares.use());
+    }
+
+    @Override
+    public int ready() {
         return spares.ready();
     }
 

@@ -1,5 +1,7 @@
 package dev.letscode.sandbox.docker;
 
+import dev.letscode.sandbox.CacheTally;
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Mount;
 import dev.letscode.sandbox.SandboxException;
 import java.util.ArrayDeque;
@@ -29,6 +31,7 @@ final class SparePool implements AutoCloseable {
     private final Map<Shape, Deque<DockerContainer>> ready = new LinkedHashMap<>(MOST_SHAPES, 1, true);
     private final ExecutorService maker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("letscode-spare-containers").factory());
+    private final CacheTally tally = new CacheTally();
     private boolean closed;
 
     /** @param size spares of each shape */
@@ -40,6 +43,11 @@ final class SparePool implements AutoCloseable {
     /** A container that sees these folders, if there is one ready; another one takes its place in the background. */
     Optional<DockerContainer> take(Shape shape, List<Mount> mounts) throws SandboxException {
         Optional<DockerContainer> spare = size == 0 ? Optional.empty() : next(shape, mounts);
+        if (spare.isPresent()) {
+            tally.hit();
+        } else {
+            tally.miss();
+        }
         replenish(shape);
         if (spare.isPresent()) {
             try {
@@ -101,6 +109,7 @@ final class SparePool implements AutoCloseable {
         } else if (ready.size() > MOST_SHAPES) {
             Shape eldest = ready.keySet().iterator().next();
             surplus.addAll(ready.remove(eldest));
+            surplus.forEach(one -> tally.evict());
         }
         return surplus;
     }
@@ -110,6 +119,11 @@ final class SparePool implements AutoCloseable {
                 ready.values().stream().flatMap(Deque::stream).toList();
         ready.clear();
         return all;
+    }
+
+    /** How often there was one. */
+    CacheUse use() {
+        return tally.use();
     }
 
     /** How many are ready now. */

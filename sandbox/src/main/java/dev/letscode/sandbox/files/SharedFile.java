@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /**
- * Native code out of a jar, put where the machine can load it from, by any number of processes at once. Its content is
+ * Files that any number of processes write at once. Native code out of a jar, put where the machine can load it from, is
  * compared in whole each time: it may have been altered, and it is about to be run.
  */
 public final class SharedFile {
@@ -48,12 +48,25 @@ public final class SharedFile {
 
     private static void put(Path file, byte[] content, boolean executable) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "new", null);
-        try {
+        replace(file, fresh -> {
             Files.write(fresh, content);
             if (executable) {
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
+        });
+    }
+
+    /** Writes a file that does not have its name yet. */
+    @FunctionalInterface
+    public interface Writing {
+        void write(Path fresh) throws IOException;
+    }
+
+    /** Puts a file in the place of another, or of none: whoever reads it sees all of either. Its folder exists. */
+    public static void replace(Path file, Writing writing) throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "new", null);
+        try {
+            writing.write(fresh);
             move(fresh, file);
         } finally {
             Files.deleteIfExists(fresh); // on a full disk

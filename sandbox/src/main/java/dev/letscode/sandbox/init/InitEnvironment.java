@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.init;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
 import dev.letscode.sandbox.Limits;
@@ -36,6 +37,7 @@ public final class InitEnvironment implements Environment {
     private final AtomicReference<@Nullable SandboxException> failure = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private Ready ready = Ready.NOT_YET;
+    private volatile CacheUse modules = CacheUse.NONE;
     private int runs;
 
     private InitEnvironment(Container container, InterruptWatch interrupts, Consumer<? super InitEnvironment> onClose) {
@@ -171,8 +173,20 @@ public final class InitEnvironment implements Environment {
         requireIdle();
         try {
             memoryInUse();
+        } catch (UnfitException e) {
+            throw new SandboxException(String.valueOf(e.getMessage()), e); // known, so nobody waits for its last words
         } catch (IOException e) {
             throw broken(e);
+        }
+    }
+
+    /** The other side has said that it will end, which may take it a while. */
+    private static final class UnfitException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        UnfitException() {
+            super("it cannot be used for another run");
         }
     }
 
@@ -180,10 +194,23 @@ public final class InitEnvironment implements Environment {
         connection.send(FrameType.MEASURE);
         connection.flush();
         Frame answer = connection.receive();
+        if (answer.type() == FrameType.UNFIT) {
+            throw new UnfitException();
+        }
         if (answer.type() != FrameType.MEMORY) {
             throw new IOException("an unexpected frame of kind " + (char) answer.type());
         }
-        return answer.payload().getLong();
+        ByteBuffer payload = answer.payload();
+        long bytes = payload.getLong();
+        if (payload.remaining() >= 3 * Long.BYTES) {
+            modules = new CacheUse(payload.getLong(), payload.getLong(), payload.getLong());
+        }
+        return bytes;
+    }
+
+    /** How what it keeps of programs was used by the last time it was asked; a container's init keeps nothing. */
+    public CacheUse modules() {
+        return modules;
     }
 
     @Override

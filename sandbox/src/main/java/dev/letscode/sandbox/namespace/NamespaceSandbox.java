@@ -1,5 +1,6 @@
 package dev.letscode.sandbox.namespace;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Capabilities;
 import dev.letscode.sandbox.Command;
 import dev.letscode.sandbox.Environment;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +47,7 @@ public final class NamespaceSandbox implements Sandbox {
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Set<InitEnvironment> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger users = new AtomicInteger();
+    private final SpareEnvironments spares = new SpareEnvironments(this::openNow);
 
     private NamespaceSandbox(Path init, boolean root, ControlGroups groups) {
         this.init = init;
@@ -127,11 +130,31 @@ public final class NamespaceSandbox implements Sandbox {
 
     @Override
     public Environment open(EnvironmentSpec spec) throws SandboxException, InterruptedException {
+        Optional<InitEnvironment> spare = spares.take(spec);
+        return spare.isPresent() ? spare.get() : openNow(spec);
+    }
+
+    private InitEnvironment openNow(EnvironmentSpec spec) throws SandboxException {
         capabilities.require(spec.required());
         for (Mount mount : spec.mounts()) {
             mount.requireFolder();
         }
         return start(spec);
+    }
+
+    @Override
+    public void prepare(EnvironmentSpec spec, Command first, Limits limits) {
+        spares.prepare(spec);
+    }
+
+    @Override
+    public int ready() {
+        return spares.ready();
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of(ENVIRONMENTS, spares.use());
     }
 
     private InitEnvironment start(EnvironmentSpec spec) throws SandboxException {
@@ -174,6 +197,7 @@ public final class NamespaceSandbox implements Sandbox {
 
     @Override
     public void close() {
+        spares.close();
         List.copyOf(open).forEach(InitEnvironment::close);
         interrupts.close();
         counting.close();

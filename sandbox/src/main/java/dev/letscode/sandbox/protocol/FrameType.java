@@ -29,5 +29,8 @@ public final class FrameType {
     /** A file of a mount, by its name in the guest's eyes; else as {@link #WRITE}. Only workers know it. */
     public static final byte SHOW = 'H';
 
+    /** After a {@link #RESULT}: it is the last one, and the process about to end. Only workers say so. */
+    public static final byte UNFIT = 'Q';
+
     private FrameType() {}
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Ready(boolean counts, boolean names, boolean memory, boolean cpuTime, String about) {
 
+    private static final int HEAD_BYTES = 8;
     private static final int COUNTS = 1;
     private static final int NAMES = 2;
     private static final int MEMORY = 4;
@@ -27,7 +28,7 @@ public record Ready(boolean counts, boolean names, boolean memory, boolean cpuTi
     /** The payload of {@link FrameType#READY}. */
     public ByteBuffer encode() {
         byte[] text = about.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(8 + text.length)
+        return ByteBuffer.allocate(HEAD_BYTES + text.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(Connection.PROTOCOL_VERSION)
                 .putInt((counts ? COUNTS : 0) | (names ? NAMES : 0) | (memory ? MEMORY : 0) | (cpuTime ? CPU_TIME : 0))
@@ -38,10 +39,13 @@ public record Ready(boolean counts, boolean names, boolean memory, boolean cpuTi
     /**
      * What {@link #encode()} has made, or an init.
      *
-     * @throws IOException if the other side speaks another version of the protocol
+     * @throws IOException if the other side speaks another version of the protocol, or none
      */
     public static Ready decode(Frame frame) throws IOException {
         ByteBuffer in = frame.payload();
+        if (in.remaining() < HEAD_BYTES) {
+            throw new IOException("it does not say what it is, in " + in.remaining() + " bytes");
+        }
         int version = in.getInt();
         if (frame.type() != FrameType.READY || version != Connection.PROTOCOL_VERSION) {
             throw new IOException("it speaks another version of the protocol: " + version);

@@ -15,8 +15,10 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
+/** The tries are fewer than in namespaces: filter, init and limits are the same, and containers take long to come and go. */
 @net.jqwik.api.Tag("slow")
 @AddLifecycleHook(SkippedWithoutDaemon.class)
+@AddLifecycleHook(FewerTries.class)
 final class DockerSandboxPropertiesTest extends SandboxProperties {
 
     private static @Nullable Sandbox sandbox;

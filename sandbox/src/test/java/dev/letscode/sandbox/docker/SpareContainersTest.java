@@ -81,9 +81,9 @@ final class SpareContainersTest {
 
     private static void awaitSpares(DockerSandbox sandbox, int count) throws InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
-        while (sandbox.spares() != count && Instant.now().isBefore(until)) {
+        while (sandbox.ready() != count && Instant.now().isBefore(until)) {
             Thread.sleep(20);
         }
-        assertThat(sandbox.spares()).isEqualTo(count);
+        assertThat(sandbox.ready()).isEqualTo(count);
     }
 }

@@ -1,5 +1,6 @@
 package dev.letscode.worker;
 
+import dev.letscode.sandbox.CacheUse;
 import java.io.IOException;
 import java.util.OptionalLong;
 
@@ -12,7 +13,7 @@ public interface GuestRuntime {
     /** What it is, with its version and how it executes, for a person. */
     String about();
 
-    /** Makes ready what the next program needs before it is known which one it is: this is not the program's time. */
+    /** Makes ready what the next program needs to run, before it is known which one it is: this is not the program's time. */
     default void prepare() {}
 
     /**
@@ -46,9 +47,19 @@ public interface GuestRuntime {
         return OptionalLong.empty();
     }
 
+    /** Whether it does; what it keeps on the heap for the next program is then nobody else's concern either. */
+    default boolean countsMemory() {
+        return peakMemoryBytes().isPresent();
+    }
+
     /** More than this no program's thread gets for its stack. */
     default long largestStackBytes() {
         return 1L << 30;
+    }
+
+    /** How what is kept of earlier programs was used. Called by any thread. */
+    default CacheUse modules() {
+        return CacheUse.NONE;
     }
 
     /** Makes the first program start as fast as later ones. Called once, before anything is run. */

@@ -1,5 +1,7 @@
 package dev.letscode.worker.javascript;
 
+import dev.letscode.sandbox.CacheUse;
+import dev.letscode.worker.ContextPool;
 import dev.letscode.worker.GuestEnd;
 import dev.letscode.worker.GuestProgram;
 import dev.letscode.worker.GuestRuntime;
@@ -13,15 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,76 +30,116 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaScriptRuntime implements GuestRuntime {
 
-    private static final String LANGUAGE = "js";
-    private static final HostAccess ACCESS = HostAccess.newBuilder(HostAccess.CONSTRAINED)
-            .allowBufferAccess(true)
-            .build();
+    private static final int CONTEXTS = 2;
 
     private final Engine engine;
-    private final Source layer;
-    private final Source inspection;
     private final Modules modules = new Modules();
-    private volatile @Nullable Run running;
+    private final ContextPool<JavaScriptContext> contexts;
+    private volatile @Nullable JavaScriptContext running;
+    private volatile @Nullable JavaScriptContext prepared;
+
+    /** In which sources are looked at, one after another: nothing of them is run. */
+    private @Nullable Context checking;
 
     public JavaScriptRuntime() throws IOException {
-        engine = Engine.newBuilder(LANGUAGE)
+        engine = Engine.newBuilder(JavaScriptContext.LANGUAGE)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())
                 .out(OutputStream.nullOutputStream())
                 .err(OutputStream.nullOutputStream())
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
-        layer = resource("node.js");
-        inspection = resource("inspect.js");
-    }
-
-    private static Source resource(String name) throws IOException {
-        try (InputStream text = Objects.requireNonNull(JavaScriptRuntime.class.getResourceAsStream(name))) {
-            return Source.newBuilder(
-                            LANGUAGE, new String(text.readAllBytes(), StandardCharsets.UTF_8), "letscode:" + name)
-                    .cached(true)
-                    .build();
-        }
+        JavaScriptContext.Layer layer = JavaScriptContext.Layer.load();
+        contexts = new ContextPool<>(
+                CONTEXTS, () -> new JavaScriptContext(engine, layer, modules), JavaScriptContext::close);
     }
 
     @Override
     public String about() {
         return "GraalJS "
-                + Objects.requireNonNull(engine.getLanguages().get(LANGUAGE)).getVersion() + ", "
+                + Objects.requireNonNull(engine.getLanguages().get(JavaScriptContext.LANGUAGE))
+                        .getVersion() + ", "
                 + engine.getImplementationName();
     }
 
     @Override
+    public void prepare() {
+        if (prepared == null) {
+            prepared = contexts.take();
+        }
+    }
+
+    private JavaScriptContext take() {
+        JavaScriptContext known = prepared;
+        prepared = null;
+        return known == null ? contexts.take() : known;
+    }
+
+    @Override
     public GuestEnd run(GuestProgram program, GuestStreams streams) throws IOException {
-        Run run = new Run(streams);
-        running = run;
+        return run(
+                modules.source(program.file(), program.name()),
+                Objects.requireNonNull(program.file().toAbsolutePath().getParent()),
+                String.valueOf(program.file().getFileName()),
+                program.arguments(),
+                program.variables(),
+                streams);
+    }
+
+    private GuestEnd run(
+            Source main,
+            Path folder,
+            String file,
+            List<String> arguments,
+            Map<String, String> variables,
+            GuestStreams streams) {
+        JavaScriptContext context = take();
+        running = context;
         try {
-            return run.toEnd(program);
+            context.begin(streams, folder, file, arguments, variables);
+            unlessCaught(context, () -> {
+                context.start(main, file);
+                return 0;
+            });
+            untilNothingIsLeft(context);
+            return context.host().endedBy(() -> new GuestEnd.Exited(0), context.layer("ended"));
+        } catch (PolyglotException e) {
+            return ended(e, context);
         } finally {
             running = null;
-            run.close();
+            contexts.putAway(context);
         }
     }
 
     @Override
     public GuestEnd check(GuestProgram program, GuestStreams streams) throws IOException {
-        try (Context context = context()) {
-            context.parse(modules.source(program.file(), program.name()));
+        Source source = modules.source(program.file(), program.name());
+        Context context = checking == null ? JavaScriptContext.bare(engine) : checking;
+        checking = null; // one that a source has broken is not used again
+        try {
+            context.parse(source);
+            checking = context;
             return new GuestEnd.Exited(0);
         } catch (PolyglotException e) {
             if (!e.isSyntaxError()) {
                 throw e;
             }
+            checking = context;
             streams.stderr().write(SyntaxFault.describe(program, e).getBytes(StandardCharsets.UTF_8));
             return new GuestEnd.Exited(1);
         }
     }
 
     @Override
+    public CacheUse modules() {
+        return modules.use();
+    }
+
+    @Override
     public void stop() {
-        Run run = running;
-        if (run != null) {
-            run.cancel();
+        JavaScriptContext context = running;
+        if (context != null) {
+            context.cancel();
         }
     }
 
@@ -112,125 +152,82 @@ public final class JavaScriptRuntime implements GuestRuntime {
                 setTimeout(() => console.log(new Map([[1, 'x']])), 0);
                 """;
         for (int i = 0; i < 3; i++) {
-            Run run = new Run(new GuestStreams(
-                    InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
-            GuestEnd end = run.toEnd(Modules.wrapped(text, "warm-up"), "main.js", List.of(), Map.of(), Path.of("."));
-            run.close();
+            GuestEnd end = run(
+                    Modules.wrapped(text, "warm-up"),
+                    Path.of("."),
+                    "main.js",
+                    List.of(),
+                    Map.of(),
+                    new GuestStreams(
+                            InputStream.nullInputStream(),
+                            OutputStream.nullOutputStream(),
+                            OutputStream.nullOutputStream()));
             if (!(end instanceof GuestEnd.Exited(int code) && code == 0)) {
                 throw new IOException("JavaScript does not work: " + end);
             }
         }
+        contexts.fill();
     }
 
-    private Context context() {
-        return Context.newBuilder(LANGUAGE)
-                .engine(engine)
-                .sandbox(SandboxPolicy.CONSTRAINED)
-                .option("js.unhandled-rejections", "throw")
-                .allowHostAccess(ACCESS)
-                .in(InputStream.nullInputStream())
-                .out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream())
-                .build();
+    private static void untilNothingIsLeft(JavaScriptContext context) {
+        Value step = context.layer("step");
+        for (long wait = 0; wait >= 0; ) {
+            wait = unlessCaught(context, () -> step.execute().asLong());
+            if (wait > 0) {
+                context.host().sleep(wait);
+            }
+        }
     }
 
-    /** One program in its context. */
-    private final class Run implements AutoCloseable {
-
-        private final Context context = context();
-        private final NodeHost host;
-
-        Run(GuestStreams streams) {
-            this.host = new NodeHost(streams, this::cancel);
+    /** One step of a program, after which others come if the program takes care of its error itself. */
+    private static long unlessCaught(JavaScriptContext context, LongSupplier step) {
+        try {
+            return step.getAsLong();
+        } catch (PolyglotException e) {
+            @Nullable Value error = e.getGuestObject();
+            boolean isOwn = e.isGuestException()
+                    && !e.isCancelled()
+                    && !e.isExit()
+                    && !e.isInternalError()
+                    && context.host().end() == null;
+            if (isOwn && error != null && context.layer("caught").execute(error).asBoolean()) {
+                return 0;
+            }
+            throw e;
         }
+    }
 
-        GuestEnd toEnd(GuestProgram program) throws IOException {
-            return toEnd(
-                    modules.source(program.file(), program.name()),
-                    String.valueOf(program.file().getFileName()),
-                    program.arguments(),
-                    program.variables(),
-                    Objects.requireNonNull(program.file().toAbsolutePath().getParent()));
+    /** The reason that was given first counts, because a guest may catch what follows. */
+    private static GuestEnd ended(PolyglotException e, JavaScriptContext context) {
+        @Nullable GuestEnd told = context.host().end();
+        if (told != null) {
+            return told;
         }
-
-        GuestEnd toEnd(Source main, String file, List<String> arguments, Map<String, String> variables, Path folder)
-                throws IOException {
-            @Nullable Value layered = null;
-            try {
-                ProxyArray words = ProxyArray.fromList(NodeHost.words(file, arguments));
-                ProxyObject functions =
-                        host.functions(name -> context.eval(modules.source(folder.resolve(name), name)));
-                host.serve(modules, folder);
-                Value inspected = context.eval(inspection).execute(functions);
-                layered = context.eval(layer)
-                        .execute(functions, words, ProxyObject.fromMap(Map.copyOf(variables)), inspected);
-                layered.getMember("start").executeVoid(NodeHost.function(ignored -> context.eval(main)), file);
-                untilNothingIsLeft(layered.getMember("step"));
-                return host.endedBy(() -> new GuestEnd.Exited(0), layered.getMember("ended"));
-            } catch (PolyglotException e) {
-                return ended(e, layered);
-            }
+        @Nullable Throwable thrown = e.isHostException() ? e.asHostException() : null;
+        if (thrown instanceof GuestStopped || e.isCancelled()) {
+            return new GuestEnd.Stopped();
         }
-
-        private void untilNothingIsLeft(Value step) {
-            for (long wait = step.execute().asLong();
-                    wait >= 0;
-                    wait = step.execute().asLong()) {
-                if (wait > 0) {
-                    host.sleep(wait);
-                }
-            }
+        boolean isStack = String.valueOf(e.getMessage()).contains("tack");
+        if (thrown instanceof OutOfMemoryError || (e.isResourceExhausted() && !isStack)) {
+            return new GuestEnd.OutOfMemory();
         }
-
-        /** The reason that was given first counts, because a guest may catch what follows. */
-        private GuestEnd ended(PolyglotException e, @Nullable Value layered) {
-            @Nullable GuestEnd told = host.end();
-            if (told != null) {
-                return told;
-            }
-            @Nullable Throwable thrown = e.isHostException() ? e.asHostException() : null;
-            if (thrown instanceof GuestStopped || e.isCancelled()) {
-                return new GuestEnd.Stopped();
-            }
-            boolean isStack = String.valueOf(e.getMessage()).contains("tack");
-            if (thrown instanceof OutOfMemoryError || (e.isResourceExhausted() && !isStack)) {
-                return new GuestEnd.OutOfMemory();
-            }
-            if (e.isInternalError()) {
-                return new GuestEnd.Broken(String.valueOf(e.getMessage()));
-            }
-            return new GuestEnd.Crashed(describe(e, layered));
+        if (e.isInternalError()) {
+            return new GuestEnd.Broken(String.valueOf(e.getMessage()));
         }
+        return new GuestEnd.Crashed(describe(e, context));
+    }
 
-        private String describe(PolyglotException e, @Nullable Value layered) {
-            try {
-                if (layered != null) {
-                    layered.getMember("flush").executeVoid();
-                    Value error = e.getGuestObject();
-                    if (error != null) {
-                        return "Uncaught:\n"
-                                + layered.getMember("describe").execute(error).asString() + "\n";
-                    }
-                }
-            } catch (PolyglotException inner) {
-                // a program may break what describes its errors; the bare message is still right
-                return "Uncaught: " + e.getMessage() + "\n";
+    private static String describe(PolyglotException e, JavaScriptContext context) {
+        try {
+            context.layer("flush").executeVoid();
+            Value error = e.getGuestObject();
+            if (error != null) {
+                return "Uncaught:\n" + context.layer("describe").execute(error).asString() + "\n";
             }
+        } catch (PolyglotException inner) {
+            // a program may break what describes its errors; the bare message is still right
             return "Uncaught: " + e.getMessage() + "\n";
         }
-
-        /** Closing waits for the guest, so it is another thread's business. */
-        void cancel() {
-            Thread.ofPlatform().daemon().name("cancel").start(() -> context.close(true));
-        }
-
-        @Override
-        public void close() {
-            try {
-                context.close(true);
-            } catch (PolyglotException e) {
-                // it was cancelled before: there is nothing left to close
-            }
-        }
+        return "Uncaught: " + e.getMessage() + "\n";
     }
 }

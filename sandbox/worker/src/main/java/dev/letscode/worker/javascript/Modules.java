@@ -1,13 +1,13 @@
 package dev.letscode.worker.javascript;
 
+import dev.letscode.sandbox.CacheUse;
+import dev.letscode.worker.Recent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Source;
 
@@ -15,28 +15,36 @@ import org.graalvm.polyglot.Source;
 final class Modules {
 
     /** Makes a file a function of its surroundings, as Node does; on its first line, so that lines keep their numbers. */
-    static final String HEAD = "(function (exports, require, module, __filename, __dirname) {";
+    private static final String HEAD = "(function (exports, require, module, __filename, __dirname) {";
 
     private static final String TAIL = "\n})";
 
     /** As long as a source is known, so is what was compiled of it. */
     private static final int KEPT = 32;
 
-    private final Map<String, Source> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Recent<Source> kept = new Recent<>(KEPT);
 
     Source source(Path file, String name) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        Source source = kept.computeIfAbsent(name + '\0' + text, key -> wrapped(text, name));
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        return source;
+        String key = name + '\0' + text;
+        return kept.find(key).orElseGet(() -> kept.keep(key, wrapped(text, name)));
+    }
+
+    /** How those that it keeps were used. Called by any thread. */
+    CacheUse use() {
+        return kept.use();
     }
 
     static Source wrapped(String text, String name) {
         String body =
                 text.startsWith("#!") ? "//" + text.substring(2) : text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Source.newBuilder("js", HEAD + body + TAIL, name).cached(true).buildLiteral();
+        return Imports.asCalls(body)
+                .map(module -> literal((module.awaits() ? "(async " : "(") + HEAD.substring(1) + module.text(), name))
+                .orElseGet(() -> literal(HEAD + body, name));
+    }
+
+    private static Source literal(String headed, String name) {
+        return Source.newBuilder("js", headed + TAIL, name).cached(true).buildLiteral();
     }
 
     /**

@@ -27,17 +27,19 @@ final class NodeHost {
     private static final int CHUNK = 64 * 1024;
     private static final int STDOUT = 1;
 
-    private final GuestStreams streams;
+    private static final GuestStreams NONE = new GuestStreams(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
     private final Runnable cancel;
     private final Utf8Chunks text = new Utf8Chunks();
     private final AtomicReference<@Nullable GuestEnd> end = new AtomicReference<>();
-    private final long started = System.nanoTime();
+    private GuestStreams streams = NONE;
+    private long started = System.nanoTime();
     private Modules modules = new Modules();
     private Path folder = Path.of("");
 
     /** @param cancel ends the guest soon, whatever it catches */
-    NodeHost(GuestStreams streams, Runnable cancel) {
-        this.streams = streams;
+    NodeHost(Runnable cancel) {
         this.cancel = cancel;
     }
 
@@ -64,14 +66,21 @@ final class NodeHost {
     }
 
     static List<Object> words(String file, List<String> arguments) {
-        List<Object> words = new ArrayList<>(List.of("node", "/program/" + file));
+        List<Object> words = new ArrayList<>(List.of("/usr/bin/node", "/program/" + file));
         words.addAll(arguments);
         return words;
     }
 
-    void serve(Modules ofProgram, Path programFolder) {
-        modules = ofProgram;
-        folder = programFolder;
+    /** From now on it serves a program, whose time begins. */
+    void serve(GuestStreams ofProgram, Modules itsModules, Path itsFolder) {
+        streams = ofProgram;
+        modules = itsModules;
+        folder = itsFolder;
+        started = System.nanoTime();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     ProxyObject functions(Loader loader) {

@@ -11,6 +11,9 @@ final class Denial {
     private record Sign(String word, String capability) {}
 
     private static final List<Sign> SIGNS = List.of(
+            // of the file system that the run time gives a program; a file's name follows, which may have any other
+            // word
+            new Sign("operation is not allowed for", "file"),
             new Sign("socket", "network"),
             new Sign("process", "process"),
             new Sign("fork", "process"),
@@ -21,6 +24,8 @@ final class Denial {
             new Sign("polyglot", "host class"));
 
     private static final List<String> REFUSALS = List.of("not allowed", "was excluded", "denied", "not permitted");
+
+    private static final String LACKING = "UnsupportedPosixFeatureException";
 
     private Denial() {}
 
@@ -36,6 +41,20 @@ final class Denial {
                         .filter(sign -> lower.contains(sign.word()))
                         .findFirst()
                         .map(sign -> new GuestEnd.Forbidden(sign.capability(), text))
+                : Optional.empty();
+    }
+
+    /**
+     * How a program ended that called a function of the system which the run time does not have on any machine. It may not
+     * catch that, and is told what it was.
+     *
+     * @param text of the run time's failure
+     */
+    static Optional<GuestEnd> ofLack(String text) {
+        return text.contains(LACKING)
+                ? Optional.of(new GuestEnd.Crashed("OSError: [Errno 38] Function not implemented: "
+                        + text.substring(text.indexOf(LACKING) + LACKING.length())
+                                .replaceFirst("^:? *", "") + "\n"))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -22,6 +23,7 @@ final class PythonContext implements AutoCloseable {
             .build();
 
     private final SwitchedStreams streams = new SwitchedStreams();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private final Context context;
     private final Value begin;
     private final Value end;
@@ -78,6 +80,17 @@ final class PythonContext implements AutoCloseable {
 
     boolean check(String text, String name) {
         return check.execute(text, name).asBoolean();
+    }
+
+    /** Ends a program that runs in it; waits for nothing, and does so once. */
+    void cancel() {
+        if (cancelled.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("cancel").start(this::close);
+        }
+    }
+
+    boolean isCancelled() {
+        return cancelled.get();
     }
 
     /** Waits for a program that runs in it to give up. */

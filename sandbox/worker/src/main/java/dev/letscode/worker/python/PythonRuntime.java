@@ -1,10 +1,13 @@
 package dev.letscode.worker.python;
 
+import dev.letscode.sandbox.CacheUse;
+import dev.letscode.worker.ContextPool;
 import dev.letscode.worker.GuestEnd;
 import dev.letscode.worker.GuestProgram;
 import dev.letscode.worker.GuestRuntime;
 import dev.letscode.worker.GuestStopped;
 import dev.letscode.worker.GuestStreams;
+import dev.letscode.worker.Recent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +15,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,9 @@ public final class PythonRuntime implements GuestRuntime {
 
     /** As long as a source is known, so is what was compiled of it. */
     private static final int KEPT = 32;
+
+    /** Making one takes as long as some ten small programs, and a few MiB. */
+    private static final int CONTEXTS = 4;
 
     /** The usual imports, and the usual ways to read; errors first, which the run time wants to have seen early. */
     private static final String WARM_UP = """
@@ -62,14 +67,17 @@ public final class PythonRuntime implements GuestRuntime {
             .err(OutputStream.nullOutputStream())
             .option("engine.WarnInterpreterOnly", "false")
             .build();
-    private final ContextPool contexts;
-    private final Map<String, Source> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final ContextPool<PythonContext> contexts;
+    private final Recent<Source> kept = new Recent<>(KEPT);
     private volatile @Nullable PythonContext running;
     private volatile @Nullable PythonContext prepared;
 
+    /** Sources are only read in it, never run: nothing of one is there when the next one comes. */
+    private volatile @Nullable PythonContext checking;
+
     public PythonRuntime() throws IOException {
         Source preparation = PythonContext.preparation();
-        contexts = new ContextPool(() -> new PythonContext(engine, preparation));
+        contexts = new ContextPool<>(CONTEXTS, () -> new PythonContext(engine, preparation), PythonContext::close);
     }
 
     @Override
@@ -96,14 +104,24 @@ public final class PythonRuntime implements GuestRuntime {
     public GuestEnd run(GuestProgram program, GuestStreams streams) throws IOException {
         Path folder = Objects.requireNonNull(program.file().toAbsolutePath().getParent());
         String text = Files.readString(program.file(), StandardCharsets.UTF_8);
-        return run(source(text, program.name()), folder, program.arguments(), program.variables(), streams);
+        PythonContext context = take();
+        try {
+            return run(
+                    context, source(text, program.name()), folder, program.arguments(), program.variables(), streams);
+        } finally {
+            contexts.putAway(context);
+        }
     }
 
     private GuestEnd run(
-            Source source, Path folder, List<String> arguments, Map<String, String> variables, GuestStreams streams) {
-        PythonContext context = take();
+            PythonContext context,
+            Source source,
+            Path folder,
+            List<String> arguments,
+            Map<String, String> variables,
+            GuestStreams streams) {
         running = context;
-        PythonHost host = new PythonHost(folder, () -> cancel(context));
+        PythonHost host = new PythonHost(folder, context::cancel);
         try {
             context.streams().connect(streams);
             context.begin(
@@ -121,12 +139,12 @@ public final class PythonRuntime implements GuestRuntime {
                 return how;
             }
             context.end();
-            return new GuestEnd.Exited(0);
+            // it may have gone on, to its end, after something forbidden
+            return Objects.requireNonNullElse(host.end(), new GuestEnd.Exited(0));
         } catch (PolyglotException e) {
             return Objects.requireNonNullElseGet(host.end(), () -> ended(e, context, host));
         } finally {
             running = null;
-            contexts.putAway(context);
         }
     }
 
@@ -152,7 +170,7 @@ public final class PythonRuntime implements GuestRuntime {
             if (text.startsWith(GuestStopped.class.getName())) {
                 return new GuestEnd.Stopped(); // by a stream, which Python itself has called
             }
-            return Denial.ofFailure(text).orElse(new GuestEnd.Broken(text));
+            return Denial.ofFailure(text).or(() -> Denial.ofLack(text)).orElseGet(() -> new GuestEnd.Broken(text));
         }
         if (error == null) {
             return new GuestEnd.Crashed(e.getMessage() + "\n");
@@ -164,26 +182,45 @@ public final class PythonRuntime implements GuestRuntime {
     }
 
     private Source source(String text, String name) {
-        Source source = kept.computeIfAbsent(
-                name + '\0' + text,
-                key -> Source.newBuilder(PythonContext.LANGUAGE, text, name)
-                        .cached(true)
-                        .buildLiteral());
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        return source;
+        String key = name + '\0' + text;
+        return kept.find(key)
+                .orElseGet(() -> kept.keep(
+                        key,
+                        Source.newBuilder(PythonContext.LANGUAGE, text, name)
+                                .cached(true)
+                                .buildLiteral()));
+    }
+
+    @Override
+    public CacheUse modules() {
+        return kept.use();
     }
 
     @Override
     public GuestEnd check(GuestProgram program, GuestStreams streams) throws IOException {
-        PythonContext context = take();
+        String text = Files.readString(program.file(), StandardCharsets.UTF_8);
+        PythonContext known = checking;
+        PythonContext context = known == null ? take() : known;
+        checking = null;
+        running = context;
+        boolean isKept = false;
         try {
             context.streams().connect(streams);
-            String text = Files.readString(program.file(), StandardCharsets.UTF_8);
-            return new GuestEnd.Exited(context.check(text, program.name()) ? 0 : 1);
+            boolean isRight = context.check(text, program.name());
+            isKept = !context.isCancelled();
+            return new GuestEnd.Exited(isRight ? 0 : 1);
+        } catch (PolyglotException e) {
+            if (e.isCancelled()) {
+                return new GuestEnd.Stopped();
+            }
+            throw e;
         } finally {
-            contexts.putAway(context);
+            running = null;
+            if (isKept) {
+                checking = context;
+            } else {
+                contexts.putAway(context);
+            }
         }
     }
 
@@ -191,38 +228,35 @@ public final class PythonRuntime implements GuestRuntime {
     public void stop() {
         PythonContext context = running;
         if (context != null) {
-            cancel(context);
+            context.cancel();
         }
     }
 
-    /** Closing waits for the guest, so it is another thread's business. */
-    private static void cancel(PythonContext context) {
-        Thread.ofPlatform().daemon().name("cancel").start(context::close);
-    }
-
+    /** In one context, in which sources are then checked: each takes as long to make as all else here takes. */
     @Override
     public void warmUp() throws IOException {
-        warmUp(WARM_UP, new GuestEnd.Exited(0));
-        warmUp("def f():\n  return [][1]\nprint(input())\nf()", new GuestEnd.Crashed(""));
-        try {
-            contexts.fill();
-        } catch (InterruptedException e) {
-            throw new IOException("interrupted", e);
+        PythonContext context = contexts.take();
+        warmUp(context, WARM_UP, new GuestEnd.Exited(0));
+        warmUp(context, "def f():\n  return [][1]\nprint(input())\nf()", new GuestEnd.Crashed(""));
+        context.streams().connect(silent());
+        if (context.check("print(1", "/program/warm_up.py")) {
+            throw new IOException("Python does not work: it takes what is wrong for right");
         }
+        checking = context;
+        contexts.fill();
     }
 
-    private void warmUp(String text, GuestEnd expected) throws IOException {
-        GuestEnd end = run(
-                source(text, "/program/warm_up.py"),
-                Path.of("."),
-                List.of(),
-                Map.of(),
-                new GuestStreams(
-                        new ByteArrayInputStream("1 2\n3 4\n5 6\n".getBytes(StandardCharsets.UTF_8)),
-                        OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream()));
+    private void warmUp(PythonContext context, String text, GuestEnd expected) throws IOException {
+        GuestEnd end = run(context, source(text, "/program/warm_up.py"), Path.of("."), List.of(), Map.of(), silent());
         if (!end.equals(expected)) {
             throw new IOException("Python does not work: " + end);
         }
+    }
+
+    private static GuestStreams silent() {
+        return new GuestStreams(
+                new ByteArrayInputStream("1 2\n3 4\n5 6\n".getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream());
     }
 }

@@ -1,5 +1,6 @@
 package dev.letscode.worker.serve;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.Exit;
 import dev.letscode.sandbox.RunResult;
 import dev.letscode.sandbox.Usage;
@@ -80,11 +81,15 @@ final class Worker {
     /** Not answered by a worker that is about to end, so that the owner knows to take another one. */
     private void measure() throws IOException {
         if (!unwell) {
+            CacheUse modules = runtime.modules();
             connection.send(
                     FrameType.MEMORY,
-                    ByteBuffer.allocate(8)
+                    ByteBuffer.allocate(4 * Long.BYTES)
                             .order(ByteOrder.LITTLE_ENDIAN)
                             .putLong(heap.used())
+                            .putLong(modules.hits())
+                            .putLong(modules.misses())
+                            .putLong(modules.evictions())
                             .flip());
             connection.flush();
         }
@@ -100,7 +105,9 @@ final class Worker {
             report(request.number(), notStarted(reason), false);
             return;
         }
-        runtime.prepare();
+        if (!command.get().isCheck()) {
+            runtime.prepare();
+        }
         GuestRun run = new GuestRun(request, command.get(), runtime, connection, heap, this::ended);
         running.set(run);
         run.start();
@@ -110,7 +117,7 @@ final class Worker {
     private void ended(GuestRun run, RunResult result, boolean isUnwell) {
         running.set(null);
         try {
-            report(run.number(), result, isUnwell || heap.isBloated());
+            report(run.number(), result, isUnwell || (!runtime.countsMemory() && heap.isBloated()));
         } catch (IOException e) {
             Runtime.getRuntime().halt(0); // the owner is gone
         }
@@ -119,6 +126,11 @@ final class Worker {
     private void report(int number, RunResult result, boolean isUnwell) throws IOException {
         unwell = isUnwell;
         connection.send(FrameType.RESULT, RunReport.encode(number, result));
+        if (isUnwell) {
+            // The JVM ends only once the guest's thread lets it, which may be looking through a gigabyte of its stack.
+            // The owner, who reads this, does not wait for that.
+            connection.send(FrameType.UNFIT);
+        }
         connection.flush();
         if (isUnwell) {
             Runtime.getRuntime().halt(0);

@@ -10,9 +10,6 @@ import dev.letscode.worker.GuestEnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -20,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * The memory of a guest: one array, larger than what the guest was given, so that it seldom has to be copied. Every
- * access is checked against what the guest was given, so that what lies behind cannot be seen, and the first kibibyte,
+ * access is checked here against what the guest was given, and nowhere else, so that what lies behind cannot be seen: the
+ * array is never shorter than that. The first kibibyte,
  * where compilers put nothing, cannot be used at all, so that a null pointer is an error as it is for a native program.
  * Growing past the limit ends the run. Used by one thread.
  */
@@ -33,12 +31,6 @@ final class FlatMemory implements Memory {
     private static final int[] STEPS = {128 << 20, 512 << 20};
     private static final int BLOCK = 1 << 16;
     private static final byte[] ZEROES = new byte[BLOCK];
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle DOUBLE =
-            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** An array cannot be longer, and the sum of an address within it and the size of a value is still an int. */
     private static final int MOST_PAGES = Integer.MAX_VALUE / PAGE_SIZE - 1;
@@ -128,9 +120,13 @@ final class FlatMemory implements Memory {
         return 0;
     }
 
-    /** Ends the use of this memory: its array with nothing but zeroes, for another one. */
-    byte[] wiped(int stackTop) {
-        int clean = Math.clamp(stackTop - LOWEST, 0, room) - usedBelow(stackTop);
+    /**
+     * Ends the use of this memory: its array with nothing but zeroes, for another one.
+     *
+     * @param used what {@link #usedBelow} says of {@code stackTop}
+     */
+    byte[] wiped(int stackTop, int used) {
+        int clean = Math.clamp(stackTop - LOWEST, 0, room) - used;
         Arrays.fill(bytes, clean, room, (byte) 0);
         room = 0;
         return bytes;
@@ -153,27 +149,27 @@ final class FlatMemory implements Memory {
 
     @Override
     public short readShort(int address) {
-        return (short) SHORT.get(bytes, Objects.checkIndex(address - LOWEST, room - 1));
+        return UncheckedBytes.getShort(bytes, Objects.checkIndex(address - LOWEST, room - 1));
     }
 
     @Override
     public int readInt(int address) {
-        return (int) INT.get(bytes, Objects.checkIndex(address - LOWEST, room - 3));
+        return UncheckedBytes.getInt(bytes, Objects.checkIndex(address - LOWEST, room - 3));
     }
 
     @Override
     public long readLong(int address) {
-        return (long) LONG.get(bytes, Objects.checkIndex(address - LOWEST, room - 7));
+        return UncheckedBytes.getLong(bytes, Objects.checkIndex(address - LOWEST, room - 7));
     }
 
     @Override
     public float readFloat(int address) {
-        return (float) FLOAT.get(bytes, Objects.checkIndex(address - LOWEST, room - 3));
+        return UncheckedBytes.getFloat(bytes, Objects.checkIndex(address - LOWEST, room - 3));
     }
 
     @Override
     public double readDouble(int address) {
-        return (double) DOUBLE.get(bytes, Objects.checkIndex(address - LOWEST, room - 7));
+        return UncheckedBytes.getDouble(bytes, Objects.checkIndex(address - LOWEST, room - 7));
     }
 
     @Override
@@ -198,27 +194,27 @@ final class FlatMemory implements Memory {
 
     @Override
     public void writeShort(int address, short value) {
-        SHORT.set(bytes, Objects.checkIndex(address - LOWEST, room - 1), value);
+        UncheckedBytes.putShort(bytes, Objects.checkIndex(address - LOWEST, room - 1), value);
     }
 
     @Override
     public void writeI32(int address, int value) {
-        INT.set(bytes, Objects.checkIndex(address - LOWEST, room - 3), value);
+        UncheckedBytes.putInt(bytes, Objects.checkIndex(address - LOWEST, room - 3), value);
     }
 
     @Override
     public void writeLong(int address, long value) {
-        LONG.set(bytes, Objects.checkIndex(address - LOWEST, room - 7), value);
+        UncheckedBytes.putLong(bytes, Objects.checkIndex(address - LOWEST, room - 7), value);
     }
 
     @Override
     public void writeF32(int address, float value) {
-        FLOAT.set(bytes, Objects.checkIndex(address - LOWEST, room - 3), value);
+        UncheckedBytes.putFloat(bytes, Objects.checkIndex(address - LOWEST, room - 3), value);
     }
 
     @Override
     public void writeF64(int address, double value) {
-        DOUBLE.set(bytes, Objects.checkIndex(address - LOWEST, room - 7), value);
+        UncheckedBytes.putDouble(bytes, Objects.checkIndex(address - LOWEST, room - 7), value);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.letscode.worker.wasm;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.sandbox.files.Digests;
+import dev.letscode.worker.Recent;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,25 +22,18 @@ final class Translator {
 
     private static final int KEPT = 4;
 
-    private final Map<String, Translation> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Translation> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<Translation> recent = new Recent<>(KEPT);
 
     /** @throws InvalidModule if it is no module, or none that can be run here */
     Translation translate(byte[] module) throws InvalidModule {
         String key = Digests.hex(module);
-        Translation known = recent.get(key);
-        if (known != null) {
-            return known;
-        }
-        Translation translation = anew(Chicory.read(module));
-        recent.put(key, translation);
-        return translation;
+        Optional<Translation> known = recent.find(key);
+        return known.isPresent() ? known.get() : recent.keep(key, anew(Chicory.read(module)));
+    }
+
+    /** How those that it keeps were used. Called by any thread. */
+    CacheUse use() {
+        return recent.use();
     }
 
     private static Translation anew(Chicory.Parsed module) throws InvalidModule {

@@ -1,5 +1,6 @@
 package dev.letscode.worker.wasm;
 
+import dev.letscode.sandbox.CacheUse;
 import dev.letscode.worker.GuestEnd;
 import dev.letscode.worker.GuestProgram;
 import dev.letscode.worker.GuestRuntime;
@@ -180,8 +181,9 @@ public final class WasmRuntime implements GuestRuntime {
             end = overflowed(message, program, streams);
         }
         int stackTop = translation.stackBytes();
-        peakMemoryBytes = memory.pages() * (long) PAGE_BYTES - stackTop + memory.usedBelow(stackTop);
-        byte[] wiped = memory.wiped(stackTop);
+        int stackUsed = memory.usedBelow(stackTop);
+        peakMemoryBytes = memory.pages() * (long) PAGE_BYTES - stackTop + stackUsed;
+        byte[] wiped = memory.wiped(stackTop, stackUsed);
         spare = wiped.length <= LARGEST_SPARE ? wiped : spare;
         return peakMemoryBytes > program.memoryBytes() ? new GuestEnd.OutOfMemory() : end;
     }
@@ -233,6 +235,11 @@ public final class WasmRuntime implements GuestRuntime {
     @Override
     public OptionalLong peakMemoryBytes() {
         return OptionalLong.of(peakMemoryBytes);
+    }
+
+    @Override
+    public CacheUse modules() {
+        return translator.use();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // What a solution to a problem uses of Node.js, and nothing more: standard streams, readline, timers, process, console.
-// Evaluates to a function of the host, which gives the main program's environment and what runs one step of it.
-(function (host, argv, env, inspection) {
+// Evaluates to a function of the host, which is called before a program is known and gives what begins one, and what runs one
+// step of it.
+(function (host, inspection) {
   'use strict';
 
   const {inspect, format, errorText} = inspection;
@@ -211,13 +212,21 @@
       target.set(part, at);
       return part.length;
     }
-    readUInt8(at = 0) { return this[at]; }
-    readInt32LE(at = 0) { return new DataView(this.buffer, this.byteOffset).getInt32(at, true); }
-    readUInt32LE(at = 0) { return new DataView(this.buffer, this.byteOffset).getUint32(at, true); }
-    readInt32BE(at = 0) { return new DataView(this.buffer, this.byteOffset).getInt32(at, false); }
-    readUInt32BE(at = 0) { return new DataView(this.buffer, this.byteOffset).getUint32(at, false); }
+  }
+  for (const [type, size] of Object.entries({Int8: 1, Uint8: 1, Int16: 2, Uint16: 2, Int32: 4, Uint32: 4, BigInt64: 8, BigUint64: 8, Float32: 4, Float64: 8})) {
+    const name = {Float32: 'Float', Float64: 'Double'}[type] ?? type.replace('Uint', 'UInt');
+    const view = buffer => new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+    for (const [end, isLittle] of size === 1 ? [['', true]] : [['LE', true], ['BE', false]]) {
+      const names = name.includes('UInt') ? [name, name.replace('UInt', 'Uint')] : [name];
+      for (const one of names) {
+        hidden(Buffer.prototype, 'read' + one + end, function (at = 0) { return view(this)['get' + type](at, isLittle); });
+        hidden(Buffer.prototype, 'write' + one + end, function (value, at = 0) { view(this)['set' + type](at, value, isLittle); return at + size; });
+      }
+    }
   }
   hidden(global, 'Buffer', Buffer);
+  hidden(global, 'atob', text => Buffer.from(String(text), 'base64').toString('latin1'));
+  hidden(global, 'btoa', text => Buffer.from(String(text), 'latin1').toString('base64'));
   hidden(global, 'TextEncoder', class TextEncoder {
     get encoding() { return 'utf-8'; }
     encode(text = '') { return new Uint8Array(host.encode(String(text), 'utf8')); }
@@ -557,7 +566,7 @@
   };
   hrtime.bigint = () => BigInt(host.nanos());
   Object.assign(process, {
-    stdin, stdout, stderr, argv, env, hrtime,
+    stdin, stdout, stderr, env: undefined, hrtime, argv: [],
     argv0: 'node', execArgv: [], exitCode: undefined, pid: 1, ppid: 0, platform: 'linux', arch: 'x64',
     title: 'node', version: 'v20.0.0', versions: {node: '20.0.0'},
     exit: code => {
@@ -601,7 +610,39 @@
     isDeepStrictEqual: (a, b) => inspect(a, {depth: 99}) === inspect(b, {depth: 99}), TextDecoder: global.TextDecoder, TextEncoder: global.TextEncoder,
     types: {}
   };
+  const path = {
+    sep: '/', delimiter: ':',
+    isAbsolute: name => name.startsWith('/'),
+    normalize(name) {
+      const parts = [];
+      for (const part of name.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+        else if (part !== '' && part !== '.' && !(part === '..' && name.startsWith('/'))) parts.push(part);
+      }
+      const whole = parts.join('/');
+      return name.startsWith('/') ? '/' + whole : whole === '' ? '.' : whole + (name.endsWith('/') ? '/' : '');
+    },
+    join: (...names) => path.normalize(names.filter(name => name !== '').join('/')),
+    resolve: (...names) => {
+      const whole = names.reduce((before, name) => name.startsWith('/') ? name : before + '/' + name, process.cwd());
+      return path.normalize(whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole);
+    },
+    basename(name, suffix = '') {
+      const last = name.replace(/\/+$/, '').split('/').at(-1);
+      return last !== suffix && last.endsWith(suffix) ? last.slice(0, last.length - suffix.length) : last;
+    },
+    dirname(name) {
+      const at = name.replace(/\/+$/, '').lastIndexOf('/');
+      return at < 0 ? '.' : at === 0 ? '/' : name.slice(0, at);
+    },
+    extname(name) {
+      const last = path.basename(name);
+      return last.lastIndexOf('.') > 0 ? last.slice(last.lastIndexOf('.')) : '';
+    }
+  };
+  path.posix = path;
   const modules = new Map(Object.entries({
+    path, 'path/posix': path,
     fs: files, 'fs/promises': fs.promises, readline, 'readline/promises': readline.promises, events: EventEmitter, process, util, assert, 'assert/strict': assert,
     os: {EOL: '\n', cpus: () => [], platform: () => 'linux', type: () => 'Linux', totalmem: () => 0, freemem: () => 0},
     buffer: {Buffer}, console, perf_hooks: {performance: global.performance},
@@ -648,6 +689,11 @@
   }
 
   return {
+    begin(argv, env) {
+      process.argv = Array.from({length: argv.length}, (_, i) => argv[i]); // the host's own array is none to a program
+      process.env = env;
+      now = host.millis();
+    },
     step() {
       const wait = step();
       if (wait !== 0) flush();
@@ -668,6 +714,12 @@
       }
       flush();
       return Number(process.exitCode ?? 0) & 255;
+    },
+    // Whether the program itself takes care of an error that nothing has caught, and goes on.
+    caught(error) {
+      if (process.listenerCount('uncaughtException') === 0) return false;
+      process.emit('uncaughtException', error, 'uncaughtException');
+      return true;
     },
     flush,
     describe: error => error instanceof Error ? errorText(error) : 'Uncaught ' + inspect(error)

@@ -51,13 +51,61 @@ def _prepare():
             if hasattr(module, name):
                 setattr(module, name, forbidden(capability, module.__name__ + "." + name))
 
+    # A program sees a folder with nothing in it, and standard streams that are pipes.
+    PIPE = os.stat_result((0o010600, 0, 0, 1, 0, 0, 0, 0, 0, 0))
+    FOLDER = os.stat_result((0o040755, 0, 0, 1, 0, 0, 0, 0, 0, 0))
+    folders = {"/", "/work", "/program", "/tmp", "."}
+
+    def looking(real):
+        def look(path, *args, **kwargs):
+            descriptor = standard.get(path) if isinstance(path, (int, str)) else None
+            if descriptor is not None:
+                return PIPE
+            try:
+                return real(path, *args, **kwargs)
+            except PermissionError:
+                found = os.fspath(path)
+                if isinstance(found, bytes):
+                    found = found.decode("utf-8", "surrogateescape")
+                if (found.rstrip("/") or "/") in folders:
+                    return FOLDER
+                raise FileNotFoundError(2, "No such file or directory", path) from None
+
+        look.__name__ = real.__name__
+        return look
+
+    posix.stat = os.stat = looking(posix.stat)
+    posix.lstat = os.lstat = looking(posix.lstat)
+    real_fstat = posix.fstat
+    posix.fstat = os.fstat = lambda fd: PIPE if fd in (0, 1, 2) else real_fstat(fd)
+    posix.getcwd = os.getcwd = lambda: "/work"
+    posix.getcwdb = os.getcwdb = lambda: b"/work"
+
+    def access(path, mode, **kwargs):
+        try:
+            os.stat(path)
+            return True
+        except OSError:
+            return False
+
+    posix.access = os.access = access
+    # What the run time lacks, and then takes for its own failure.
+    posix.getppid = os.getppid = lambda: 1
+    posix.getpgrp = os.getpgrp = lambda: 1
+    posix.getpgid = os.getpgid = lambda pid: 1
+    posix.getsid = os.getsid = lambda pid: 1
+
     replace(os, "file", "open listdir scandir walk fwalk remove unlink rename renames replace mkdir makedirs rmdir removedirs"
             " chmod chown link symlink readlink truncate utime mkfifo mknod chdir fchdir chroot")
-    processes = ("system popen fork forkpty vfork execv execve execvp execvpe execl execle execlp execlpe posix_spawn"
-                 " posix_spawnp spawnv spawnve spawnvp spawnvpe spawnl spawnle spawnlp spawnlpe startfile kill killpg wait"
-                 " waitpid abort")
-    replace(os, "process", processes)
-    replace(posix, "process", processes)
+    # What Python has on Linux, whether the run time has it or not: a program that asks for it is told why not.
+    processes = ("system fork forkpty execv execve posix_spawn posix_spawnp kill killpg wait wait3 wait4 waitid waitpid"
+                 " setpgid setsid setpgrp tcsetpgrp abort").split()
+    started = ("popen execvp execvpe execl execle execlp execlpe spawnv spawnve spawnvp spawnvpe spawnl spawnle spawnlp"
+               " spawnlpe").split()
+    for name in processes:
+        setattr(posix, name, forbidden("process", "posix." + name))
+    for name in processes + started:
+        setattr(os, name, forbidden("process", "os." + name))
 
     def _exit(code=0):
         sys.stdout.flush()
@@ -186,8 +234,13 @@ def _prepare():
         module.register = register
         module.unregister = unregister
 
+    def patch_resource(module):
+        # Limits are the judge's affair; a program that only wants a larger stack has it already.
+        module.setrlimit = lambda which, limits: None
+
     patches = {
         "atexit": patch_atexit,
+        "resource": patch_resource,
         "_socket": patch_socket,
         "socket": lambda module: replace(module, "network", "create_connection create_server socketpair fromfd"),
         "threading": patch_threading,
@@ -309,6 +362,7 @@ def _prepare():
                 sys.modules.pop(name)  # the program has one of its own
         state["host"] = host
         sys.argv = [file, *(str(a) for a in arguments)]
+        sys.modules["__main__"].__file__ = file
         os.environ.clear()
         for key in environment:
             os.environ[str(key)] = str(environment[key])

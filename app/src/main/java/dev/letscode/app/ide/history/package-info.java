@@ -1,0 +1,5 @@
+/** What was submitted before. */
+@NullMarked
+package dev.letscode.app.ide.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a problem asks, as a page. */
+@NullMarked
+package dev.letscode.app.ide.statement;
+
+import org.jspecify.annotations.NullMarked;

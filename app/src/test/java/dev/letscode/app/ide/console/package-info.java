@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide.doctor;
+
+import org.jspecify.annotations.NullMarked;

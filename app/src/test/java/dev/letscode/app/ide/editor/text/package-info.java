@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide.editor.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide;
+
+import org.jspecify.annotations.NullMarked;

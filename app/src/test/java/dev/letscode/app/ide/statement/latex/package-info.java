@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide.statement.latex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.intake.companion;
+
+import org.jspecify.annotations.NullMarked;

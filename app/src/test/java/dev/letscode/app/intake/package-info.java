@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.intake;
+
+import org.jspecify.annotations.NullMarked;

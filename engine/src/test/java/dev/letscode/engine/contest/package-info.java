@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.contest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.hybrid;
+
+import org.jspecify.annotations.NullMarked;

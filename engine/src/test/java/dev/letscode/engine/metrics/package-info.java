@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.monitoring;
+
+import org.jspecify.annotations.NullMarked;

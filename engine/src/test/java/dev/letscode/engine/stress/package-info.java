@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.engine.stress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.worker.javascript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.worker.python;
+
+import org.jspecify.annotations.NullMarked;

@@ -132,7 +132,8 @@ public final class CodeEditor implements AutoCloseable {
         folds.clear();
         quietly(() -> area.replaceText(0, area.getLength(), source.text()));
         carets.set(Selections.at(0));
-        area.scrollYToPixel(0);
+        // to the first line, whatever was to be shown next; to a pixel would be no step from where the area is still
+        area.showParagraphAtTop(0);
         area.scrollXToPixel(0);
         highlighter.open(source);
         completion.hide();

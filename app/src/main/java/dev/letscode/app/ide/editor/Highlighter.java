@@ -51,6 +51,7 @@ final class Highlighter {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable SyntaxSession session;
     private boolean asking;
+    private boolean askingWhole;
 
     /**
      * Shows nothing yet.
@@ -106,10 +107,10 @@ final class Highlighter {
         pause.playFromStart();
     }
 
-    /** Asks for all there is to know. */
+    /** Asks for all there is to know: first for what is to be seen, as the whole takes much longer. */
     void ask() {
+        askingWhole = true;
         askVisible();
-        askWhole();
     }
 
     /** Asks once for all that happens in one turn of the toolkit. */
@@ -128,6 +129,10 @@ final class Highlighter {
                 int seen = text.lineStart(Math.min(viewport.first(), text.lines() - 1));
                 if (!styler.knows(seen, text.lineEnd(viewport.last()))) {
                     open.show(text.lineStart(first), text.lineEnd(last));
+                }
+                if (askingWhole) {
+                    askingWhole = false;
+                    askWhole();
                 }
             });
         }

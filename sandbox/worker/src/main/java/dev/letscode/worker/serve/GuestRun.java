@@ -177,7 +177,7 @@ final class GuestRun {
         if (stdout.isFull()) {
             breached.add(LimitKind.STANDARD_OUTPUT);
         }
-        if (!runtime.countsMemory() && heap.isOver(limits.memoryBytes())) {
+        if (!runtime.countsMemory() && heap.isOver(limits.memoryBytes(), asked())) {
             breached.add(LimitKind.MEMORY);
         }
         return cancelled.get() || !breached.isEmpty();
@@ -187,6 +187,12 @@ final class GuestRun {
     private long used() {
         long nanos = THREADS.getThreadCpuTime(guest.threadId());
         return nanos < 0 ? cpuNanos : nanos;
+    }
+
+    /** Bytes that the guest's thread has allocated so far. */
+    private long asked() {
+        long bytes = THREADS.getThreadAllocatedBytes(guest.threadId());
+        return bytes < 0 ? allocated : bytes;
     }
 
     private void stop() throws InterruptedException {

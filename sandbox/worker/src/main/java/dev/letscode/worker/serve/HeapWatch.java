@@ -61,13 +61,19 @@ final class HeapWatch {
         next = System.nanoTime();
     }
 
-    /** Whether the guest has more than this, as far as can be said now. */
-    boolean isOver(long bytes) {
+    /**
+     * Whether the guest has more than this, as far as can be said now. The heap is also that of the compiler and of contexts
+     * that are made ahead, tens of MiB at times; but nobody has more than they ever asked for.
+     *
+     * @param bytes that it may have
+     * @param allocated bytes that it has asked for since the run began, most of which may be garbage
+     */
+    boolean isOver(long bytes, long allocated) {
         if (collections() != collections) {
             collections = collections();
             peak = Math.max(peak, old.getCollectionUsage().getUsed() - baseline);
         }
-        if (old.getUsage().getUsed() - baseline <= bytes) {
+        if (allocated <= bytes || old.getUsage().getUsed() - baseline <= bytes) {
             return false;
         }
         long now = System.nanoTime();
@@ -84,10 +90,10 @@ final class HeapWatch {
         return live > bytes;
     }
 
-    /** The most that was seen of this run. */
+    /** The most that was seen of this run, which has asked for {@code allocated} bytes. */
     long peak(long allocated) {
         // Without any collection nothing was given back: the guest had what it asked for.
-        return Math.max(0, collections() == 0 ? allocated : Math.max(peak, Math.min(allocated, used() - baseline)));
+        return collections() == 0 ? allocated : Math.clamp(Math.max(peak, used() - baseline), 0, allocated);
     }
 
     private long collections() {

@@ -78,16 +78,16 @@ final class JudgeCommand implements Callable<Integer> {
             judging = judging.withTests(test -> scope.contains(test.name()));
         }
         SourceSet files = options.read(given.source());
-        Settings settings = options.settings(shell);
+        Settings settings = options.place().settings(shell);
         Language language = options.language(settings, files, given.source());
         try (OpenPackage opened = OpenPackage.read(given.problem(), settings.cacheFolder());
-                Workshop workshop = options.open(shell, settings, language);
+                Workshop workshop = options.place().open(shell, site, settings, language);
                 Screen screen = new Screen(shell.terminal(), output.talks())) {
             requireTests(opened.problem(), judging);
             JudgingRequest request = new JudgingRequest(opened.problem(), files, language, judging);
             JudgeView view = new JudgeView(screen, JudgeView.Subject.of(request), output.quiet, explain);
             JudgingResult result = new RoutedJudge(workshop.workbench(), Workshop.planner(settings))
-                    .judge(request, options.tier().wish().orElse(Wish.AUTO), event -> {
+                    .judge(request, options.place().tier().wish().orElse(Wish.AUTO), event -> {
                         if (!output.json) {
                             view.show(event);
                         }

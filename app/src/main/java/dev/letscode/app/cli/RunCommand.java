@@ -68,17 +68,17 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, SandboxException, InterruptedException {
         SourceSet files = options.read(source);
-        Settings settings = options.settings(shell);
+        Settings settings = options.place().settings(shell);
         Site site = shell.site();
         Terminal terminal = shell.terminal();
         try (Workshop workshop = Workshop.open(
                         settings,
-                        options.backend().of(shell.sandboxes()),
-                        options.tier().tier(),
-                        options.demanded(shell),
+                        options.place().sandboxes(shell),
+                        options.place().tier().tier(),
+                        options.place().demanded(site),
                         CpuSlots.ofThisMachine());
                 Screen screen = new Screen(terminal, false)) {
-            Language language = options.tier().of(options.language(settings, files, source));
+            Language language = options.place().tier().of(options.language(settings, files, source));
             JudgingLimits allowed = options.limits()
                     .applyTo(
                             CustomTest.limits(language).withSystemCallsPerSecond(site.systemCallsPerSecond()),

@@ -1,12 +1,11 @@
 package dev.letscode.app.cli;
 
 import dev.letscode.app.settings.Settings;
+import dev.letscode.app.settings.Site;
 import dev.letscode.app.workshop.InputException;
 import dev.letscode.app.workshop.KnownPackages;
 import dev.letscode.app.workshop.OpenService;
-import dev.letscode.app.workshop.SandboxSource;
 import dev.letscode.app.workshop.Workshop;
-import dev.letscode.engine.isolation.Demand;
 import dev.letscode.engine.judge.CpuSlots;
 import dev.letscode.engine.language.Language;
 import dev.letscode.engine.language.LanguageCatalog;
@@ -26,19 +25,10 @@ final class ServiceOptions {
     private HomeOption home;
 
     @Mixin
-    private BackendOption backend;
-
-    @Mixin
-    private TierOption tier;
-
-    @Mixin
-    private DemandOption demand;
-
-    @Mixin
-    private CacheOption cache;
+    private PlaceOptions place;
 
     Settings settings(Shell shell) {
-        return cache.applyTo(shell.settings());
+        return place.settings(shell);
     }
 
     Path home(Shell shell) {
@@ -46,7 +36,7 @@ final class ServiceOptions {
     }
 
     TierOption tier() {
-        return tier;
+        return place.tier();
     }
 
     /** Starts the service, for a submission in a language and for what an earlier process has left. */
@@ -59,8 +49,9 @@ final class ServiceOptions {
                 .distinct()
                 .flatMap(id -> languages.byId(id).stream())
                 .toList();
-        Workshop workshop = workshop(shell, language, left);
-        return OpenService.start(settings, shell.site(), tier.wish().orElse(Wish.AUTO), workshop, store, packages);
+        Site site = shell.site();
+        Workshop workshop = workshop(shell, site, settings, language, left);
+        return OpenService.start(settings, site, tier().wish().orElse(Wish.AUTO), workshop, store, packages);
     }
 
     /**
@@ -69,22 +60,19 @@ final class ServiceOptions {
      *
      * @param left languages of submissions that are judged as well
      */
-    private Workshop workshop(Shell shell, Language language, List<Language> left)
+    private Workshop workshop(Shell shell, Site site, Settings settings, Language language, List<Language> left)
             throws InputException, SandboxException, InterruptedException {
-        Settings settings = settings(shell);
-        SandboxSource sandboxes = backend.of(shell.sandboxes());
-        Demand demanded = demand.of(shell.site());
-        if (!left.isEmpty() && tier.wish().flatMap(Wish::tier).isPresent()) {
+        if (!left.isEmpty() && tier().wish().flatMap(Wish::tier).isPresent()) {
             throw new InputException(
                     "--tier: an earlier command was interrupted, and what it has left is judged now, wherever"
                             + " that is possible: leave --tier out this time");
         }
-        Workshop workshop = tier.open(language, settings, sandboxes, demanded);
+        Workshop workshop = place.open(shell, site, settings, language);
         if (left.stream()
                 .allMatch(one -> workshop.workbench().builder().missing(one).isEmpty())) {
             return workshop;
         }
         workshop.close();
-        return Workshop.openAll(settings, sandboxes, demanded, CpuSlots.ofThisMachine());
+        return Workshop.openAll(settings, place.sandboxes(shell), place.demanded(site), CpuSlots.ofThisMachine());
     }
 }

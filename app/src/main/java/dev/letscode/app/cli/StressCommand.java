@@ -116,19 +116,19 @@ final class StressCommand implements Callable<Integer> {
         }
         Site site = shell.site();
         SourceSet files = options.read(given.source());
-        Settings settings = options.settings(shell);
+        Settings settings = options.place().settings(shell);
         Language language = options.language(settings, files, given.source());
         JudgingOptions judging =
                 options.limits().applyTo(JudgingOptions.DEFAULT.withSystemCallsPerSecond(site.systemCallsPerSecond()));
         try (OpenPackage opened = OpenPackage.read(given.problem(), settings.cacheFolder());
-                Workshop workshop = options.open(shell, settings, language);
+                Workshop workshop = options.place().open(shell, site, settings, language);
                 Scratch scratch = Scratch.in(settings.cacheFolder());
                 Screen screen = new Screen(shell.terminal(), shown.talks())) {
             StressSetup setup = setup(workshop.workbench(), opened.problem());
             JudgingRequest request = new RoutedJudge(workshop.workbench(), Workshop.planner(settings))
                     .placed(
                             new JudgingRequest(opened.problem(), files, language, judging),
-                            options.tier().wish().orElse(Wish.AUTO));
+                            options.place().tier().wish().orElse(Wish.AUTO));
             StressView view = new StressView(screen, files, shown.quiet);
             StressResult result = new StressTest(workshop.workbench(), scratch.folder())
                     .run(request, setup, shown.talks() ? view::show : event -> {});

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What is beside a line: a mark if something is to be said about it, its number, and whether it can be folded. */
 final class Gutter implements IntFunction<Node> {
@@ -99,32 +99,93 @@ final class Gutter implements IntFunction<Node> {
             nothing.setVisible(false);
             return nothing;
         }
-        Region mark = new Region();
-        mark.getStyleClass().add("mark");
+        Row row = new Row(line + 1, digits);
         Mark.Severity severity = severities.get(line);
         if (severity != null) {
-            mark.getStyleClass().add(severity.name().toLowerCase(Locale.ROOT));
+            row.mark(severity);
         }
-        String number = String.valueOf(line + 1);
-        Label label = new Label(" ".repeat(Math.max(0, digits - number.length())) + number);
-        label.getStyleClass().add("line-number");
-        HBox.setHgrow(label, Priority.ALWAYS);
-        Region arrow = new Region();
-        arrow.getStyleClass().add("fold");
         if (folds.containsKey(line)) {
-            arrow.getStyleClass().add(folded.contains(line) ? "folded" : "foldable");
-            arrow.setCursor(Cursor.HAND);
-            arrow.setOnMousePressed(event -> {
+            row.arrow(folded.contains(line)).setOnMousePressed(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     toggleFold.accept(line);
                     event.consume();
                 }
             });
         }
-        HBox gutter = new HBox(mark, label, arrow);
-        gutter.setAlignment(Pos.CENTER_LEFT);
-        gutter.getStyleClass().add("gutter");
-        gutter.setCursor(Cursor.DEFAULT);
-        return gutter;
+        return row;
+    }
+
+    /**
+     * What is beside one line. It is made again for all lines that are seen below one that comes or goes, so it consists of what
+     * is seen and nothing else: a label in a box takes much longer to get its style.
+     */
+    private static final class Row extends Region {
+
+        private static final double MARK = 8;
+        private static final double GAP = 6;
+        private static final double ARROW = 10;
+
+        private final Text number;
+        private @Nullable Region mark;
+        private @Nullable Region arrow;
+
+        Row(int line, int digits) {
+            String written = String.valueOf(line);
+            number = new Text(" ".repeat(Math.max(0, digits - written.length())) + written);
+            number.getStyleClass().add("line-number");
+            getStyleClass().add("gutter");
+            setCursor(Cursor.DEFAULT);
+            getChildren().add(number);
+        }
+
+        void mark(Mark.Severity severity) {
+            mark = part("mark", severity.name().toLowerCase(Locale.ROOT));
+        }
+
+        Region arrow(boolean isFolded) {
+            Region shown = part("fold", isFolded ? "folded" : "foldable");
+            shown.setCursor(Cursor.HAND);
+            arrow = shown;
+            return shown;
+        }
+
+        private Region part(String... styles) {
+            Region part = new Region();
+            part.getStyleClass().addAll(styles);
+            getChildren().add(part);
+            return part;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            // whole points, so that the text beside it begins at one
+            return snappedLeftInset()
+                    + MARK
+                    + GAP
+                    + Math.ceil(number.prefWidth(-1))
+                    + GAP
+                    + ARROW
+                    + snappedRightInset();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset() + number.prefHeight(-1) + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double left = snappedLeftInset();
+            double right = getWidth() - snappedRightInset();
+            place(mark, left, MARK);
+            place(number, left + MARK + GAP, right - ARROW - GAP - left - MARK - GAP);
+            place(arrow, right - ARROW, ARROW);
+        }
+
+        private void place(@Nullable Node node, double x, double width) {
+            if (node != null) {
+                layoutInArea(node, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+            }
+        }
     }
 }

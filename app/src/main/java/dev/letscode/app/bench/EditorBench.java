@@ -10,13 +10,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -29,36 +26,59 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * Measures the editor on a large source, in a window of the toolkit's platform without a screen, drawn by software. What is
- * laid out is laid out at once instead of with the next picture: the waiting for that is the screen's, not the editor's.
+ * Measures the editor on a large source, in a window of the {@link Toolkit}. Pictures may come {@value #PICTURES} times a
+ * second: the waiting for the next one is the screen's, not the editor's.
  */
 public final class EditorBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final String PICTURES = "1000";
     private static final int LINES = 10_000;
+    private static final int LINES_ABOVE = 10;
     private static final int WARM_UP = 30;
     private static final int OPENINGS = 10;
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path cacheFolder;
     private final int rounds;
+    private final boolean onScreen;
     private final String source = Analysing.source(Grammar.CPP, LINES);
 
     /**
      * A measurement of some rounds.
      *
      * @param cacheFolder where the parser's native code is put
+     * @param onScreen whether there is one
      */
-    public EditorBench(Path cacheFolder, int rounds) {
+    public EditorBench(Path cacheFolder, int rounds, boolean onScreen) {
         this.cacheFolder = cacheFolder;
         this.rounds = rounds;
+        this.onScreen = onScreen;
     }
+
+    /** How long something took, and how much of it the toolkit's thread was at work. */
+    private record Took(long nanos, long workNanos) {}
 
     private record Shown(CodeEditor editor, CodeArea area, Scene scene, Stage stage) {
 
-        void layOut() {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+        /** Does something, and what comes of it in the next picture until that is laid out. */
+        Took show(Runnable deed) throws InterruptedException {
+            CompletableFuture<Took> laidOut = new CompletableFuture<>();
+            Toolkit.call(() -> {
+                long start = System.nanoTime();
+                long used = THREADS.getCurrentThreadCpuTime();
+                deed.run();
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        laidOut.complete(new Took(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - used));
+                    }
+                });
+                Platform.requestNextPulse();
+                return true;
+            });
+            return Toolkit.await(laidOut);
         }
 
         void fire(KeyCode code, String typed) {
@@ -80,15 +100,12 @@ public final class EditorBench {
 
     /** Starts the toolkit, which must not have been started, measures, and ends it. */
     public EditorReport run() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        await(started);
+        System.setProperty("javafx.animation.pulse", PICTURES);
+        Toolkit.start(onScreen);
         ExecutorService background = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("editor-bench").daemon().factory());
         try {
-            Shown shown = call(() -> show(background));
+            Shown shown = Toolkit.call(() -> show(background));
             return measure(shown);
         } finally {
             background.shutdownNow();
@@ -111,17 +128,10 @@ public final class EditorBench {
         long[] open = new long[OPENINGS];
         long[] coloured = new long[OPENINGS];
         for (int round = -2; round < OPENINGS; round++) {
-            call(() -> {
-                shown.editor().open("", "plain");
-                shown.layOut();
-                return true;
-            });
+            shown.show(() -> shown.editor().open("", "plain"));
             long begin = System.nanoTime();
-            long laidOut = call(() -> {
-                shown.editor().open(source, "cpp20");
-                shown.layOut();
-                return System.nanoTime() - begin;
-            });
+            long laidOut =
+                    shown.show(() -> shown.editor().open(source, "cpp20")).nanos();
             until(() -> shown.isColoured(0));
             if (round >= 0) {
                 open[round] = laidOut;
@@ -131,10 +141,10 @@ public final class EditorBench {
         int middle = source.substring(0, source.indexOf("total", source.length() / 2))
                 .split("\n", -1)
                 .length;
-        call(() -> {
+        shown.show(() -> {
             shown.editor().goTo(middle, 1);
-            shown.layOut();
-            return true;
+            // most of what is seen is below
+            shown.area().showParagraphAtTop(middle - LINES_ABOVE);
         });
         long[] key = new long[rounds];
         long[] keyColoured = new long[rounds];
@@ -147,6 +157,7 @@ public final class EditorBench {
         jumps(shown, jump);
         return new EditorReport(
                 Machine.ofThis(),
+                onScreen,
                 LINES,
                 Spread.of(open),
                 Spread.of(coloured),
@@ -161,35 +172,21 @@ public final class EditorBench {
     private static void keys(Shown shown, int line, KeyCode code, long[] laidOut, long[] work, long[] coloured)
             throws InterruptedException {
         for (int round = -WARM_UP; round < laidOut.length; round++) {
-            call(() -> {
-                // a number has a colour of its own wherever it is
-                shown.editor().goTo(line, 1);
-                shown.layOut();
-                return true;
-            });
+            // a number has a colour of its own wherever it is
+            shown.show(() -> shown.editor().goTo(line, 1));
             String typed = code == KeyCode.UNDEFINED ? "7" : "";
             long begin = System.nanoTime();
-            long[] took = call(() -> {
-                long start = System.nanoTime();
-                long used = THREADS.getCurrentThreadCpuTime();
-                shown.fire(code, typed);
-                shown.layOut();
-                return new long[] {System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - used};
-            });
-            int at = call(() -> shown.area().getCaretPosition()) - 1;
+            Took took = shown.show(() -> shown.fire(code, typed));
+            int at = Toolkit.call(() -> shown.area().getCaretPosition()) - 1;
             if (typed.equals("7")) {
                 until(() -> shown.area().getStyleOfChar(at).contains("number"));
             }
             if (round >= 0) {
-                laidOut[round] = took[0];
-                work[round] = took[1];
+                laidOut[round] = took.nanos();
+                work[round] = took.workNanos();
                 coloured[round] = System.nanoTime() - begin;
             }
-            call(() -> {
-                shown.editor().perform(EditorAction.UNDO);
-                shown.layOut();
-                return true;
-            });
+            shown.show(() -> shown.editor().perform(EditorAction.UNDO));
         }
     }
 
@@ -197,11 +194,7 @@ public final class EditorBench {
         for (int round = 0; round < jump.length; round++) {
             int line = 100 + (int) ((round * 7_919L) % (LINES - 200));
             long begin = System.nanoTime();
-            call(() -> {
-                shown.editor().goTo(line, 1);
-                shown.layOut();
-                return true;
-            });
+            shown.show(() -> shown.editor().goTo(line, 1));
             until(() -> {
                 int first = shown.area().firstVisibleParToAllParIndex();
                 int last = shown.area().lastVisibleParToAllParIndex();
@@ -220,32 +213,12 @@ public final class EditorBench {
 
     private static void until(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!call(condition::getAsBoolean)) {
+        while (!Toolkit.call(condition::getAsBoolean)) {
             if (System.nanoTime() - end > 0) {
                 throw new IllegalStateException("the editor never showed what was waited for");
             }
             // often enough to be exact, and not so often as to be in the way
             TimeUnit.MICROSECONDS.sleep(500);
-        }
-    }
-
-    private static <T> T call(Callable<T> action) throws InterruptedException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(action.call());
-            } catch (Exception | Error e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return await(result);
-    }
-
-    private static <T> T await(CompletableFuture<T> result) throws InterruptedException {
-        try {
-            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the editor could not be measured", e);
         }
     }
 }

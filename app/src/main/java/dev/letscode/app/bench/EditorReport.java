@@ -3,6 +3,7 @@ package dev.letscode.app.bench;
 /**
  * The result of {@code letscode bench --editor}; also its JSON.
  *
+ * @param onScreen whether there was a screen; without one the toolkit's thread copies each picture point by point
  * @param lines of the source that is open
  * @param open from showing a text until it is laid out, with nothing else open before
  * @param coloured from showing a text until what is seen of it has its colours by the grammar's words at least
@@ -15,6 +16,7 @@ package dev.letscode.app.bench;
  */
 public record EditorReport(
         Machine machine,
+        boolean onScreen,
         int lines,
         Spread open,
         Spread coloured,

@@ -23,9 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -37,7 +34,7 @@ import javafx.stage.Stage;
 
 /**
  * Has 1,000 results of tests a second come into the window's table of verdicts, on the way that the judge's events come, and
- * looks at how long each picture takes, in a window of the toolkit's platform without a screen, drawn by software.
+ * looks at how long each picture takes, in a window of the {@link Toolkit}.
  */
 public final class ResultsBench {
 
@@ -46,19 +43,21 @@ public final class ResultsBench {
     private static final long LONG_NANOS = 100_000_000;
 
     private final int results;
+    private final boolean onScreen;
 
-    /** A measurement with as many results, after {@value #WARM_UP} that only warm up. */
-    public ResultsBench(int results) {
+    /**
+     * A measurement with as many results, after {@value #WARM_UP} that only warm up.
+     *
+     * @param onScreen whether there is one
+     */
+    public ResultsBench(int results, boolean onScreen) {
         this.results = results;
+        this.onScreen = onScreen;
     }
 
     /** Starts the toolkit, which must not have been started, measures, and ends it. */
     public ResultsReport run() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        get(started);
+        Toolkit.start(onScreen);
         try (Background background = new Background(Platform::runLater)) {
             return measure(background);
         } finally {
@@ -68,22 +67,22 @@ public final class ResultsBench {
 
     private ResultsReport measure(Background background) throws InterruptedException {
         Report report = new Report();
-        call(() -> show(report));
+        Toolkit.call(() -> show(report));
         Mailbox<TestResult> mailbox = new Mailbox<>(background, report::finished);
         feed(mailbox, 1, WARM_UP);
         Frames frames = new Frames();
-        call(() -> {
+        Toolkit.call(() -> {
             frames.start();
             return true;
         });
         long begin = System.nanoTime();
         feed(mailbox, WARM_UP + 1, results);
         long end = System.nanoTime();
-        while (call(() -> report.tests().size()) < WARM_UP + results) {
+        while (Toolkit.call(() -> report.tests().size()) < WARM_UP + results) {
             Thread.sleep(1);
         }
         long shown = System.nanoTime();
-        long[] gaps = call(frames::end);
+        long[] gaps = Toolkit.call(frames::end);
         long longest = 0;
         int over = 0;
         for (long gap : gaps) {
@@ -92,6 +91,7 @@ public final class ResultsBench {
         }
         return new ResultsReport(
                 Machine.ofThis(),
+                onScreen,
                 results,
                 results * 1e9 / (end - begin),
                 Spread.of(gaps),
@@ -176,26 +176,6 @@ public final class ResultsBench {
         long[] end() {
             stop();
             return gaps.stream().mapToLong(Long::longValue).toArray();
-        }
-    }
-
-    private static <T> T call(Callable<T> what) throws InterruptedException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(what.call());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return get(result);
-    }
-
-    private static <T> T get(CompletableFuture<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the toolkit failed", e.getCause());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.letscode.app.bench;
 /**
  * The result of {@code letscode bench --results}; also its JSON.
  *
+ * @param onScreen whether there was a screen; without one the toolkit's thread copies each picture point by point
  * @param results that came into the table
  * @param perSecond that came, as they were counted
  * @param frame from one picture to the next
@@ -12,6 +13,7 @@ package dev.letscode.app.bench;
  */
 public record ResultsReport(
         Machine machine,
+        boolean onScreen,
         int results,
         double perSecond,
         Spread frame,

@@ -15,6 +15,7 @@ import dev.letscode.app.bench.PeerReport;
 import dev.letscode.app.bench.ResultsBench;
 import dev.letscode.app.bench.ServiceBench;
 import dev.letscode.app.bench.ServiceReport;
+import dev.letscode.app.ide.Display;
 import dev.letscode.app.json.Json;
 import dev.letscode.app.settings.Settings;
 import dev.letscode.app.terminal.Screen;
@@ -187,13 +188,18 @@ final class BenchCommand implements Callable<Integer> {
     private void typing(Settings settings, Screen screen) throws InputException, InterruptedException {
         screen.progress("measuring how fast the editor is");
         EditorReport report =
-                new EditorBench(CacheFolder.require(settings.cacheFolder()), Math.min(rounds, KEYS)).run();
+                new EditorBench(CacheFolder.require(settings.cacheFolder()), Math.min(rounds, KEYS), hasScreen()).run();
         report(report, EditorBenchView::show, screen);
+    }
+
+    private boolean hasScreen() {
+        return Display.missing(shell.surroundings().environment(), System.getProperty("os.name"), "")
+                .isEmpty();
     }
 
     private void filling(Screen screen) throws InterruptedException {
         screen.progress("measuring how well the table of verdicts keeps up");
-        report(new ResultsBench(RESULTS).run(), ResultsBenchView::show, screen);
+        report(new ResultsBench(RESULTS, hasScreen()).run(), ResultsBenchView::show, screen);
     }
 
     private void inBothTiers(Settings settings, Scratch scratch, Screen screen)

@@ -17,7 +17,11 @@ final class EditorBenchView {
 
     static void show(EditorReport report, Screen screen) {
         var machine = report.machine();
-        screen.line(screen.terminal().out(Style.FAINT, machine + ", " + report.lines() + " lines of C++"));
+        screen.line(screen.terminal()
+                .out(
+                        Style.FAINT,
+                        machine + (report.onScreen() ? ", on a screen, " : ", without a screen, ") + report.lines()
+                                + " lines of C++"));
         new Table()
                 .column("milliseconds", Align.LEFT)
                 .column("median", Align.RIGHT)

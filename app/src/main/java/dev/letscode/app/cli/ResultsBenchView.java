@@ -19,8 +19,8 @@ final class ResultsBenchView {
         screen.line(screen.terminal()
                 .out(
                         Style.FAINT,
-                        machine.cores() + " cores, " + machine.system() + ", Java " + machine.java() + ", "
-                                + report.results() + " results"));
+                        machine + (report.onScreen() ? ", on a screen, " : ", without a screen, ") + report.results()
+                                + " results"));
         new Table()
                 .column("results into the table of verdicts", Align.LEFT)
                 .column("", Align.RIGHT)

@@ -1,5 +1,6 @@
 package dev.letscode.app.bench;
 
+import dev.letscode.app.bench.ServiceReport.Part;
 import dev.letscode.app.bench.ServiceReport.Policy;
 import dev.letscode.engine.judge.Planner;
 import dev.letscode.engine.judge.RoutedJudge;
@@ -11,11 +12,22 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Measures the service around the judge: its queue, its store and what it costs a submission. */
 public final class ServiceBench {
+
+    private static final String POLICY = "policy";
+    private static final String OVERHEAD = "overhead";
+    private static final String QUEUEING = "queueing";
+    private static final String HISTORY = "history";
+    private static final String MANY = "many";
+
+    /** The names of its parts, in the order in which they are measured. */
+    public static final List<String> PARTS = List.of(POLICY, OVERHEAD, QUEUEING, HISTORY, MANY);
 
     private static final int WORKERS = 1_000;
     private static final int[] DEPTHS = {1_000, 10_000, 100_000, 1_000_000};
@@ -39,23 +51,54 @@ public final class ServiceBench {
         this.rounds = rounds;
     }
 
-    /** Runs the benchmark; {@code progress} is told what is being measured. */
-    public ServiceReport run(Consumer<String> progress) throws StoreException, IOException, InterruptedException {
+    /**
+     * Runs parts of the benchmark.
+     *
+     * @param wanted names of those parts, each of {@link #PARTS}
+     * @param progress told what is being measured
+     * @param measured told each part as soon as it has been
+     */
+    public ServiceReport run(List<String> wanted, Consumer<String> progress, Consumer<? super Part> measured)
+            throws StoreException, IOException, InterruptedException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        List<Policy> policy = policy(progress);
-        RoutedJudge judge = new RoutedJudge(workbench, planner);
-        progress.accept("what the service adds to judging");
-        var overhead = new ServiceOverhead(workbench, judge, scratch.resolve("overhead")).measure(rounds);
-        progress.accept("storing and taking submissions");
-        ServiceReport.Queueing queueing;
-        try (Store store = Store.embedded(scratch.resolve("queueing"), remark -> {})) {
-            queueing = new StoreQueueing(store).measure();
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String name : PARTS) {
+            if (wanted.contains(name)) {
+                Part part = measure(name, progress);
+                parts.put(name, part);
+                measured.accept(part);
+            }
         }
-        progress.accept("the history, after a million submissions");
-        var history = HistoryPages.measure(scratch.resolve("history"));
-        progress.accept("100,000 submissions that nobody judges");
-        var many = ServiceMany.measure(workbench, judge, scratch.resolve("many"));
-        return new ServiceReport(Machine.ofThis(), load, policy, queueing, overhead, many, history);
+        return new ServiceReport(Machine.ofThis(), load, parts);
+    }
+
+    private Part measure(String name, Consumer<String> progress)
+            throws StoreException, IOException, InterruptedException {
+        Path folder = scratch.resolve(name);
+        switch (name) {
+            case POLICY -> {
+                return new ServiceReport.Policies(policy(progress));
+            }
+            case OVERHEAD -> {
+                progress.accept("what the service adds to judging");
+                return new ServiceOverhead(workbench, new RoutedJudge(workbench, planner), folder).measure(rounds);
+            }
+            case QUEUEING -> {
+                progress.accept("storing and taking submissions");
+                try (Store store = Store.embedded(folder, remark -> {})) {
+                    return new StoreQueueing(store).measure();
+                }
+            }
+            case HISTORY -> {
+                progress.accept("the history, after a million submissions");
+                return HistoryPages.measure(folder);
+            }
+            case MANY -> {
+                progress.accept("100,000 submissions that nobody judges");
+                return ServiceMany.measure(workbench, new RoutedJudge(workbench, planner), folder);
+            }
+            default -> throw new IllegalArgumentException("there is no part " + name);
+        }
     }
 
     private static List<Policy> policy(Consumer<String> progress) {

@@ -117,10 +117,15 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--service",
+            arity = "0..1",
+            split = ",",
+            paramLabel = "PART",
+            fallbackValue = "policy,overhead,queueing,history,many",
             description =
-                    "Measure the service around the judge instead: its queue with a million tickets, its store, and "
-                            + "what it adds to a submission. Takes some ten minutes and 2 GB below the cache folder.")
-    private boolean service;
+                    "Measure the service around the judge instead, in all of ${FALLBACK-VALUE} or in some: its queue with "
+                            + "a million tickets, what it adds to a submission, its store, pages of a million "
+                            + "submissions, its heap. Takes some ten minutes and 3 GB below the cache folder.")
+    private List<String> service = List.of();
 
     @Option(
             names = "--hybrid",
@@ -150,6 +155,12 @@ final class BenchCommand implements Callable<Integer> {
                         + String.join(", ", GuestBench.LANGUAGES) + " only");
             }
         }
+        for (String part : service) {
+            if (!ServiceBench.PARTS.contains(part)) {
+                throw new InputException(
+                        "--service " + part + ": its parts are " + String.join(", ", ServiceBench.PARTS));
+            }
+        }
         Settings settings = cache.applyTo(shell.settings());
         try (Screen screen = new Screen(shell.terminal(), output.talks());
                 Scratch scratch = Scratch.in(settings.cacheFolder())) {
@@ -161,7 +172,7 @@ final class BenchCommand implements Callable<Integer> {
                 filling(screen);
             } else if (!guests.isEmpty()) {
                 inBothTiers(settings, scratch, screen);
-            } else if (service) {
+            } else if (!service.isEmpty()) {
                 around(settings, scratch, screen);
             } else if (hybrid) {
                 ahead(settings, scratch, screen);
@@ -224,8 +235,12 @@ final class BenchCommand implements Callable<Integer> {
         try (Workshop workshop = Workshop.open(settings, shell.sandboxes(), Demand.CONTEST, CpuSlots.ofThisMachine())) {
             ServiceReport report = new ServiceBench(
                             workshop.workbench(), Workshop.planner(settings), scratch.folder(), rounds)
-                    .run(what -> screen.progress("measuring " + what));
-            report(report, ServiceBenchView::show, screen);
+                    .run(service, what -> screen.progress("measuring " + what), part -> {
+                        if (!output.json) {
+                            ServiceBenchView.show(part, screen);
+                        }
+                    });
+            report(report, ServiceBenchView::showMachine, screen);
         }
     }
 

@@ -17,18 +17,28 @@ final class ServiceBenchView {
 
     private ServiceBenchView() {}
 
-    static void show(ServiceReport report, Screen screen) {
-        var machine = report.machine();
-        screen.line(screen.terminal()
-                .out(Style.FAINT, String.format(Locale.ROOT, "%s, load %.1f when it began", machine, report.load())));
-        showPolicy(report, screen);
-        showService(report, screen);
-        showHistory(report, screen);
+    /** One part, as soon as it has been measured. */
+    static void show(ServiceReport.Part part, Screen screen) {
+        switch (part) {
+            case ServiceReport.Policies policies -> showPolicies(policies, screen);
+            case ServiceReport.Overhead overhead -> showOverhead(overhead, screen);
+            case ServiceReport.Queueing queueing -> showQueueing(queueing, screen);
+            case ServiceReport.History history -> showHistory(history, screen);
+            case ServiceReport.Many many -> showMany(many, screen);
+        }
     }
 
-    private static void showPolicy(ServiceReport report, Screen screen) {
+    /** What all parts were measured on, and what else it did. */
+    static void showMachine(ServiceReport report, Screen screen) {
+        screen.line(screen.terminal()
+                .out(
+                        Style.FAINT,
+                        String.format(Locale.ROOT, "%s, load %.1f when it began", report.machine(), report.load())));
+    }
+
+    private static void showPolicies(ServiceReport.Policies policies, Screen screen) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (ServiceReport.Policy policy : report.policy()) {
+        for (ServiceReport.Policy policy : policies.policies()) {
             var outcome = policy.outcome();
             rows.add(List.of(
                     Cell.of(Integer.toString(policy.tickets())),
@@ -53,29 +63,44 @@ final class ServiceBenchView {
                 .forEach(screen::line);
     }
 
-    private static void showService(ServiceReport report, Screen screen) {
-        List<List<Cell>> rows = new ArrayList<>();
-        var queueing = report.queueing();
-        rows.add(row(
-                "submissions stored, queued and taken, " + queueing.submittersAtOnce() + " at once",
-                String.format(Locale.ROOT, "%.0f /s", queueing.perSecond())));
-        rows.add(row("a submission, judged alone", millis(report.overhead().alone())));
-        rows.add(row("the same through the service", millis(report.overhead().service())));
-        Spread difference = report.overhead().difference();
-        rows.add(row(
-                "  differences, 10 %, median, 90 %",
-                String.format(
-                        Locale.ROOT,
-                        "%.2f  %.2f  %.2f ms",
-                        difference.p10Millis(),
-                        difference.medianMillis(),
-                        difference.p90Millis())));
-        var many = report.service();
-        rows.add(row(
-                many.many() + " submissions through the service, none judged",
-                String.format(Locale.ROOT, "%.0f /s", many.perSecond())));
-        rows.add(row("  heap after " + many.few(), Text.ofBytes(many.fewHeapBytes())));
-        rows.add(row("  heap after all", Text.ofBytes(many.manyHeapBytes())));
+    private static void showQueueing(ServiceReport.Queueing queueing, Screen screen) {
+        showRows(
+                List.of(row(
+                        queueing.submissions() + " submissions stored, queued and taken, " + queueing.submittersAtOnce()
+                                + " at once",
+                        String.format(Locale.ROOT, "%.0f /s", queueing.perSecond()))),
+                screen);
+    }
+
+    private static void showOverhead(ServiceReport.Overhead overhead, Screen screen) {
+        Spread difference = overhead.difference();
+        showRows(
+                List.of(
+                        row("a submission, judged alone", millis(overhead.alone())),
+                        row("the same through the service", millis(overhead.service())),
+                        row(
+                                "  differences, 10 %, median, 90 %",
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.2f  %.2f  %.2f ms",
+                                        difference.p10Millis(),
+                                        difference.medianMillis(),
+                                        difference.p90Millis()))),
+                screen);
+    }
+
+    private static void showMany(ServiceReport.Many many, Screen screen) {
+        showRows(
+                List.of(
+                        row(
+                                many.many() + " submissions through the service, none judged",
+                                String.format(Locale.ROOT, "%.0f /s", many.perSecond())),
+                        row("  heap after " + many.few(), Text.ofBytes(many.fewHeapBytes())),
+                        row("  heap after all", Text.ofBytes(many.manyHeapBytes()))),
+                screen);
+    }
+
+    private static void showRows(List<List<Cell>> rows, Screen screen) {
         new Table()
                 .column("measured (medians)", Align.LEFT)
                 .column("", Align.RIGHT)
@@ -83,8 +108,7 @@ final class ServiceBenchView {
                 .forEach(screen::line);
     }
 
-    private static void showHistory(ServiceReport report, Screen screen) {
-        var history = report.history();
+    private static void showHistory(ServiceReport.History history, Screen screen) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ServiceReport.Page page : history.pages()) {
             rows.add(List.of(

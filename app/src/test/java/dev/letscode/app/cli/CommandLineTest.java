@@ -130,6 +130,11 @@ class CommandLineTest {
             isOneLineAbout(letscode("judge", sums.folder()), "SOURCE", "letscode judge --help");
         }
 
+        @Test
+        void a_part_of_a_benchmark_that_there_is_not_is_wrong_usage() throws Exception {
+            isOneLineAbout(letscode("bench", "--service=overhead,speed"), "--service speed", "queueing");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"fast", "0", "-1s", "5 parsecs"})
         void a_time_that_is_none_is_wrong_usage(String time) throws Exception {

@@ -316,12 +316,12 @@ public final class Store implements AutoCloseable {
 
     /** A page of submissions, the newest first. */
     public List<Submission> history(HistoryQuery query) throws StoreException {
-        return reader.read(handle -> SubmissionRows.history(handle, query));
+        return reader.read(handle -> HistoryRows.page(handle, query));
     }
 
     /** How the database reads a page, in its own words. */
     public String historyPlan(HistoryQuery query) throws StoreException {
-        return reader.read(handle -> SubmissionRows.historyPlan(handle, query));
+        return reader.read(handle -> HistoryRows.plan(handle, query));
     }
 
     /** All whose judgement has not ended, the oldest first. */

@@ -47,7 +47,7 @@ final class StoreCheck {
     }
 
     private void checkReferences() throws StoreException {
-        for (String table : List.of("source_file", "judgement", "event")) {
+        for (String table : List.of("source_file", "judgement", "event", "history")) {
             expectNone(
                     "select submission from " + table
                             + " one where not exists (select 1 from submission s where s.id = one.submission)",
@@ -64,6 +64,11 @@ final class StoreCheck {
                 "select id from submission s where not exists (select 1 from judgement j where j.submission = s.id"
                         + " and j.number = s.judgement and j.state = s.state)",
                 "submissions that are in another state than their last judgement");
+        expectNone(
+                "select id from submission s where state in ('COMPLETED', 'FAILED', 'CANCELLED') and not exists"
+                        + " (select 1 from history h where h.submission = s.id and h.account = s.account"
+                        + " and h.problem = s.problem and coalesce(h.verdict, '') = coalesce(s.verdict, ''))",
+                "submissions that have been judged, and are not in the history as they are");
     }
 
     private void expectNone(String query, String problem) throws StoreException {

@@ -1,7 +1,6 @@
 package dev.letscode.engine.store;
 
 import dev.letscode.engine.judge.JudgingResult;
-import dev.letscode.engine.submission.HistoryQuery;
 import dev.letscode.engine.submission.NewSubmission;
 import dev.letscode.engine.submission.Submission;
 import dev.letscode.engine.submission.Submission.Outcome;
@@ -20,14 +19,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** The tables {@code submission} and {@code source_file}. */
 final class SubmissionRows {
 
-    private static final String COLUMNS =
-            "id, account, problem, language, submitted_at, state, judgement, verdict, score,"
-                    + " cpu_nanos, memory_bytes";
+    static final String COLUMNS =
+            "s.id, s.account, s.problem, s.language, s.submitted_at, s.state, s.judgement, s.verdict, s.score,"
+                    + " s.cpu_nanos, s.memory_bytes";
 
     private SubmissionRows() {}
 
@@ -70,32 +68,42 @@ final class SubmissionRows {
                 .bind("judgement", judgement)
                 .bind("id", id.text())
                 .execute();
+        HistoryRows.clear(handle, id);
     }
 
     static void setState(Handle handle, SubmissionId id, int judgement, SubmissionState state) {
-        handle.createUpdate("update submission set state = :state where id = :id and judgement = :judgement")
-                .bind("state", state.name())
-                .bind("id", id.text())
-                .bind("judgement", judgement)
-                .execute();
+        boolean counts =
+                handle.createUpdate("update submission set state = :state where id = :id and judgement = :judgement")
+                                .bind("state", state.name())
+                                .bind("id", id.text())
+                                .bind("judgement", judgement)
+                                .execute()
+                        == 1;
+        if (counts && state.isFinal()) {
+            HistoryRows.put(handle, id, Optional.empty());
+        }
     }
 
     static void complete(Handle handle, SubmissionId id, int judgement, SubmissionState state, JudgingResult result) {
-        handle.createUpdate("""
+        boolean counts = handle.createUpdate("""
                         update submission set state = :state, verdict = :verdict, score = :score, cpu_nanos = :cpu,
                             memory_bytes = :memory where id = :id and judgement = :judgement""")
-                .bind("state", state.name())
-                .bind("verdict", result.verdict().name())
-                .bind("score", result.score())
-                .bind("cpu", result.cpu().map(Duration::toNanos))
-                .bind("memory", result.peakMemoryBytes())
-                .bind("id", id.text())
-                .bind("judgement", judgement)
-                .execute();
+                        .bind("state", state.name())
+                        .bind("verdict", result.verdict().name())
+                        .bind("score", result.score())
+                        .bind("cpu", result.cpu().map(Duration::toNanos))
+                        .bind("memory", result.peakMemoryBytes())
+                        .bind("id", id.text())
+                        .bind("judgement", judgement)
+                        .execute()
+                == 1;
+        if (counts) {
+            HistoryRows.put(handle, id, Optional.of(result.verdict()));
+        }
     }
 
     static Optional<Submission> find(Handle handle, SubmissionId id) {
-        return handle.createQuery("select " + COLUMNS + " from submission where id = :id")
+        return handle.createQuery("select " + COLUMNS + " from submission s where s.id = :id")
                 .bind("id", id.text())
                 .map((row, context) -> submission(row))
                 .findOne();
@@ -131,61 +139,9 @@ final class SubmissionRows {
                 .findOne();
     }
 
-    static List<Submission> history(Handle handle, HistoryQuery query) {
-        return page(handle, query, "").map((row, context) -> submission(row)).list();
-    }
-
-    /** How it is read, as the database says. */
-    static String historyPlan(Handle handle, HistoryQuery query) {
-        return String.join(
-                "\n", page(handle, query, "explain ").mapTo(String.class).list());
-    }
-
-    /**
-     * What all rows of a page have in common, again: a database reads an index backwards only if that is the order that is
-     * asked for, and else sorts all that an account has ever submitted.
-     */
-    private static String leading(HistoryQuery query) {
-        if (query.account().isPresent()) {
-            return "account desc, "
-                    + (query.problem().isPresent()
-                            ? "problem desc, "
-                            : query.verdict().isPresent() ? "verdict desc, " : "");
-        }
-        if (query.problem().isPresent()) {
-            return "problem desc, ";
-        }
-        if (query.verdict().isPresent()) {
-            return "verdict desc, ";
-        }
-        return query.state().isPresent() ? "state desc, " : "";
-    }
-
-    private static Query page(Handle handle, HistoryQuery query, String prefix) {
-        StringBuilder conditions = new StringBuilder("where 1 = 1");
-        query.account().ifPresent(value -> conditions.append(" and account = :account"));
-        query.problem().ifPresent(value -> conditions.append(" and problem = :problem"));
-        query.language().ifPresent(value -> conditions.append(" and language = :language"));
-        query.state().ifPresent(value -> conditions.append(" and state = :state"));
-        query.verdict().ifPresent(value -> conditions.append(" and verdict = :verdict"));
-        query.since().ifPresent(value -> conditions.append(" and submitted_at >= :since"));
-        query.before().ifPresent(value -> conditions.append(" and id < :before"));
-        Query select = handle.createQuery(prefix + "select " + COLUMNS + " from submission " + conditions + " order by "
-                        + leading(query) + "id desc limit :most")
-                .bind("most", query.most());
-        query.account().ifPresent(value -> select.bind("account", value));
-        query.problem().ifPresent(value -> select.bind("problem", value));
-        query.language().ifPresent(value -> select.bind("language", value));
-        query.state().ifPresent(value -> select.bind("state", value.name()));
-        query.verdict().ifPresent(value -> select.bind("verdict", value.name()));
-        query.since().ifPresent(value -> select.bind("since", time(value)));
-        query.before().ifPresent(value -> select.bind("before", value.text()));
-        return select;
-    }
-
     static List<Submission> unfinished(Handle handle) {
         return handle.createQuery("select " + COLUMNS
-                        + " from submission where state in (:queued, :running, :judging) order by id")
+                        + " from submission s where s.state in (:queued, :running, :judging) order by s.id")
                 .bind("queued", SubmissionState.QUEUED.name())
                 .bind("running", SubmissionState.RUNNING.name())
                 .bind("judging", SubmissionState.JUDGING.name())
@@ -200,7 +156,7 @@ final class SubmissionRows {
                 .map(SubmissionId::new);
     }
 
-    private static Submission submission(ResultSet row) throws SQLException {
+    static Submission submission(ResultSet row) throws SQLException {
         String verdict = row.getString("verdict");
         return new Submission(
                 new SubmissionId(row.getString("id")),

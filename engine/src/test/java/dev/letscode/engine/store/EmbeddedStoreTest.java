@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EmbeddedStoreTest extends StoreContract implements MetricStoreContract, AuditContract, PlanContract {
@@ -45,11 +47,12 @@ final class EmbeddedStoreTest extends StoreContract implements MetricStoreContra
         }
     }
 
-    @Test
-    void a_store_of_the_version_before_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+    @ParameterizedTest
+    @MethodSource("dev.letscode.engine.store.FirstVersion#between")
+    void a_store_of_a_version_in_between_is_brought_up_to_date_with_all_that_is_in_it(int version, @TempDir Path home)
             throws Exception {
         FirstVersion.unpack(home);
-        FirstVersion.migrate(Database.embedded(home.resolve("store")), FirstVersion.BEFORE);
+        FirstVersion.migrate(Database.embedded(home.resolve("store")), version);
         try (Store store = Store.embedded(home, remark -> {})) {
             FirstVersion.isWholeIn(store);
         }
@@ -61,11 +64,11 @@ final class EmbeddedStoreTest extends StoreContract implements MetricStoreContra
         try (Store store = Store.embedded(home, remark -> {})) {
             HistoryQuery mine = HistoryQuery.ALL.ofAccount("ada");
 
-            assertThat(store.historyPlan(mine)).contains("SUBMISSION_BY_ACCOUNT:", "index sorted");
+            assertThat(store.historyPlan(mine)).contains("HISTORY_BY_ACCOUNT:", "index sorted");
             assertThat(store.historyPlan(mine.ofProblem("turntable")))
-                    .contains("SUBMISSION_BY_ACCOUNT_PROBLEM:", "index sorted");
+                    .contains("HISTORY_BY_ACCOUNT_PROBLEM:", "index sorted");
             assertThat(store.historyPlan(mine.withVerdict(Verdict.ACCEPTED)))
-                    .contains("SUBMISSION_BY_ACCOUNT_VERDICT:", "index sorted");
+                    .contains("HISTORY_BY_ACCOUNT_VERDICT:", "index sorted");
         }
     }
 

@@ -22,6 +22,8 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 
@@ -35,10 +37,12 @@ final class FirstVersion {
     private static final String FILE = "store-v1.mv.db.gz";
     private static final List<String> TABLES = List.of("submission", "source_file", "judgement", "event");
 
-    /** The last one but one. */
-    static final int BEFORE = 3;
-
     private FirstVersion() {}
+
+    /** The versions of the tables between that one and the last. */
+    static IntStream between() {
+        return IntStream.rangeClosed(2, 4);
+    }
 
     /** Puts the file into a folder. */
     static void unpack(Path home) throws IOException {
@@ -111,6 +115,12 @@ final class FirstVersion {
                         Verdict.COMPILE_ERROR,
                         Verdict.SECURITY_VIOLATION);
         assertThat(store.unfinished()).hasSize(1);
+        for (String account : all.stream().map(Submission::account).collect(Collectors.toSet())) {
+            assertThat(store.history(HistoryQuery.ALL.ofAccount(account)))
+                    .containsExactlyElementsOf(all.stream()
+                            .filter(one -> one.account().equals(account))
+                            .toList());
+        }
         assertThat(store.judgements(new SubmissionId("01M823YTV144VM5C1VREVM5WA0")))
                 .hasSize(2)
                 .allMatch(one -> one.state() == SubmissionState.COMPLETED)

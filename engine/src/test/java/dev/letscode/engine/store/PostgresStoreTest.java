@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresStoreTest extends StoreContract implements MetricStoreContract, AuditContract, PlanContract {
@@ -53,14 +55,15 @@ final class PostgresStoreTest extends StoreContract implements MetricStoreContra
         }
     }
 
-    @Test
-    void a_store_of_the_version_before_is_brought_up_to_date_with_all_that_is_in_it(@TempDir Path home)
+    @ParameterizedTest
+    @MethodSource("dev.letscode.engine.store.FirstVersion#between")
+    void a_store_of_a_version_in_between_is_brought_up_to_date_with_all_that_is_in_it(int version, @TempDir Path home)
             throws Exception {
         FirstVersion.unpack(home);
-        stores.getFirst().access().jdbi().useHandle(handle -> handle.execute("create database version_before"));
-        Database database = servers.getFirst().database("version_before");
+        stores.getFirst().access().jdbi().useHandle(handle -> handle.execute("create database version" + version));
+        Database database = servers.getFirst().database("version" + version);
         FirstVersion.copy(home, database);
-        FirstVersion.migrate(database, FirstVersion.BEFORE);
+        FirstVersion.migrate(database, version);
         try (Store store = Store.open(database, home, remark -> {})) {
             FirstVersion.isWholeIn(store);
         }

@@ -13,12 +13,14 @@ import dev.letscode.engine.submission.SubmissionId;
 import dev.letscode.engine.submission.SubmissionIds;
 import dev.letscode.engine.submission.SubmissionState;
 import dev.letscode.engine.submission.SubmittedFile;
+import dev.letscode.engine.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,14 +145,7 @@ abstract class StoreContract {
         }
         HistoryQuery query = HistoryQuery.ALL.ofAccount("pages").withMost(10);
 
-        List<SubmissionId> read = new ArrayList<>();
-        for (List<Submission> page = store().history(query);
-                !page.isEmpty();
-                page = store().history(query.after(read.getLast()))) {
-            page.forEach(one -> read.add(one.id()));
-        }
-
-        assertThat(read).containsExactlyElementsOf(all.reversed());
+        assertThat(pages(query)).containsExactlyElementsOf(all.reversed());
         assertThat(store().history(query.ofProblem("quilt").withMost(100))).hasSize(12);
         assertThat(store().history(query.inLanguage("python3"))).isEmpty();
         assertThat(store().history(query.inLanguage(
@@ -159,6 +154,68 @@ abstract class StoreContract {
         assertThat(store().history(query.since(NOW))).hasSize(10);
         assertThat(store().history(query.since(NOW.plusMillis(1)))).isEmpty();
         assertThat(store().lastId().orElseThrow()).isGreaterThanOrEqualTo(all.getLast());
+    }
+
+    @Test
+    void a_page_has_what_waits_and_what_is_judged_in_one_order_and_each_of_them_once() throws Exception {
+        List<SubmissionId> all = new ArrayList<>();
+        List<SubmissionId> accepted = new ArrayList<>();
+        List<SubmissionId> cancelled = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            SubmissionId id = add("mixed", i % 2 == 0 ? "ferries" : "quilt");
+            all.add(id);
+            switch (i % 5) {
+                case 0 -> {}
+                case 1 -> store().start(id, 1, "worker-1", NOW);
+                case 2 -> {
+                    store().cancel(event(id, 1, new Happening.Cancelled()));
+                    cancelled.add(id);
+                }
+                case 3 -> {
+                    accept(id, 1);
+                    accepted.add(id);
+                }
+                default -> {
+                    // what was judged before waits again
+                    accept(id, 1);
+                    store().addJudgement(id, NOW);
+                }
+            }
+        }
+        HistoryQuery mixed = HistoryQuery.ALL.ofAccount("mixed").withMost(7);
+
+        assertThat(pages(mixed)).containsExactlyElementsOf(all.reversed());
+        assertThat(pages(mixed.ofProblem("quilt")))
+                .containsExactlyElementsOf(all.reversed().stream()
+                        .filter(id -> all.indexOf(id) % 2 == 1)
+                        .toList());
+        assertThat(pages(mixed.withVerdict(Verdict.ACCEPTED))).containsExactlyElementsOf(accepted.reversed());
+        assertThat(pages(mixed.inState(SubmissionState.CANCELLED))).containsExactlyElementsOf(cancelled.reversed());
+        assertThat(pages(mixed.inState(SubmissionState.RUNNING))).hasSize(8);
+        assertThat(pages(mixed.inState(SubmissionState.QUEUED))).hasSize(16);
+
+        // and is judged again
+        accept(all.getLast(), 2);
+        assertThat(pages(mixed)).containsExactlyElementsOf(all.reversed());
+        assertThat(pages(mixed.withVerdict(Verdict.ACCEPTED))).hasSize(9).startsWith(all.getLast(), accepted.getLast());
+    }
+
+    private void accept(SubmissionId id, int judgement) throws StoreException {
+        store().complete(
+                        Offences.result(Verdict.ACCEPTED),
+                        event(id, judgement, new Happening.Completed(Verdict.ACCEPTED, "", OptionalDouble.empty())),
+                        Optional.empty());
+    }
+
+    private List<SubmissionId> pages(HistoryQuery query) throws StoreException {
+        List<SubmissionId> read = new ArrayList<>();
+        for (List<Submission> page = store().history(query);
+                !page.isEmpty();
+                page = store().history(query.after(read.getLast()))) {
+            assertThat(page).hasSizeLessThanOrEqualTo(query.most());
+            page.forEach(one -> read.add(one.id()));
+        }
+        return read;
     }
 
     @Test

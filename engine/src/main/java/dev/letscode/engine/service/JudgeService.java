@@ -1,6 +1,5 @@
 package dev.letscode.engine.service;
 
-import dev.letscode.engine.audit.Caught;
 import dev.letscode.engine.check.JudgeException;
 import dev.letscode.engine.compile.BuildResult;
 import dev.letscode.engine.judge.CustomTestResult;
@@ -18,7 +17,6 @@ import dev.letscode.engine.queue.Standing;
 import dev.letscode.engine.queue.Ticket;
 import dev.letscode.engine.queue.WorkQueue;
 import dev.letscode.engine.routing.Wish;
-import dev.letscode.engine.store.DamagedException;
 import dev.letscode.engine.store.Store;
 import dev.letscode.engine.store.StoreException;
 import dev.letscode.engine.stress.StressChoices;
@@ -37,19 +35,15 @@ import dev.letscode.engine.submission.SubmissionEvent;
 import dev.letscode.engine.submission.SubmissionEvent.Happening;
 import dev.letscode.engine.submission.SubmissionId;
 import dev.letscode.engine.submission.SubmissionIds;
-import dev.letscode.engine.verdict.Verdict;
 import dev.letscode.problems.ProblemPackage;
 import dev.letscode.problems.TestCase;
 import dev.letscode.sandbox.SandboxException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,8 +57,6 @@ import java.util.function.Predicate;
  */
 public final class JudgeService implements AutoCloseable {
 
-    private static final Duration REST = Duration.ofSeconds(1);
-
     private final Store store;
     private final RoutedJudge judge;
     private final ProblemCatalog problems;
@@ -72,16 +64,15 @@ public final class JudgeService implements AutoCloseable {
     private final ServiceSettings settings;
     private final AtomicReference<Wish> wish;
     private final InstantSource clock;
-    private final Consumer<String> remarks;
     private final Witness witness;
     private final Retention retention;
     private final SubmissionIds ids;
     private final EventLog events;
     private final WorkQueue queue;
+    private final SubmissionWork submissions;
     private final CustomTests tests;
     private final Ahead ahead;
     private final WorkerPool workers;
-    private final Map<SubmissionId, Running> running = new ConcurrentHashMap<>();
     private final Set<Beside<?>> besides = ConcurrentHashMap.newKeySet();
 
     /**
@@ -105,12 +96,13 @@ public final class JudgeService implements AutoCloseable {
         this.settings = settings;
         this.wish = new AtomicReference<>(settings.wish());
         this.clock = clock;
-        this.remarks = remarks;
         this.witness = new Witness(judge, store, clock, remarks);
         this.retention = new Retention(store, settings.retention(), clock);
         this.ids = new SubmissionIds(clock, new SecureRandom(), store.lastId());
         this.events = new EventLog(store, clock);
         this.queue = new WorkQueue(settings.queue());
+        this.submissions = new SubmissionWork(
+                store, judge, problems, languages, settings, wish::get, clock, remarks, witness, events, queue);
         this.tests = new CustomTests(judge, settings, wish::get, queue, witness);
         this.ahead = new Ahead(judge, problems, languages, settings, wish::get);
         restore();
@@ -147,7 +139,10 @@ public final class JudgeService implements AutoCloseable {
             throws InvalidSubmissionException, QueueFullException, StoreException {
         settings.rules().check(submission, problems.find(submission.problem()), languages.byId(submission.language()));
         queue.requireRoom();
-        return store.add(ids.next(), submission, clock.instant(), this::enqueue);
+        return store.add(ids.next(), submission, clock.instant(), added -> {
+            submissions.remember(added, submission);
+            enqueue(added);
+        });
     }
 
     /**
@@ -330,19 +325,7 @@ public final class JudgeService implements AutoCloseable {
      * @return whether it had not ended yet
      */
     public boolean cancel(SubmissionId id) throws StoreException {
-        Optional<Submission> submission = store.find(id);
-        if (submission.isEmpty() || submission.get().state().isFinal()) {
-            return false;
-        }
-        // whoever has it, or is just about to, tells nobody of it any more
-        Running run = running.computeIfAbsent(id, any -> new Running());
-        run.stop();
-        try {
-            queue.withdraw(id.text());
-            return events.add(id, submission.get().judgement(), new Happening.Cancelled(), store::cancel);
-        } finally {
-            running.remove(id, run);
-        }
+        return submissions.cancel(id);
     }
 
     /** Where a submission stands that waits. */
@@ -403,105 +386,8 @@ public final class JudgeService implements AutoCloseable {
 
     private void work(Lease lease) {
         if (!tests.work(lease)) {
-            judge(lease);
+            submissions.work(lease);
         }
-    }
-
-    private void judge(Lease lease) {
-        SubmissionId id = new SubmissionId(lease.ticket().id());
-        Running run = running.computeIfAbsent(id, any -> new Running());
-        try {
-            Optional<Submission> submission =
-                    store.find(id).filter(one -> !one.state().isFinal());
-            if (submission.isPresent() && run.begin()) {
-                judge(submission.get(), run, lease);
-            }
-            queue.complete(lease);
-        } catch (InterruptedException e) {
-            // cancelled, and noted as such; or closed, and the next process goes on with it
-            queue.complete(lease);
-        } catch (StoreException | IOException e) {
-            remarks.accept("submission " + id + " cannot be judged now, and waits: " + e.getMessage());
-            rest();
-            queue.giveBack(lease);
-        } finally {
-            run.end();
-            running.remove(id, run);
-        }
-    }
-
-    /** What cannot be read or noted now may be later. */
-    private static void rest() {
-        try {
-            Thread.sleep(REST);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void judge(Submission submission, Running run, Lease lease)
-            throws StoreException, IOException, InterruptedException {
-        SubmissionId id = submission.id();
-        int judgement = submission.judgement();
-        store.start(id, judgement, lease.worker(), clock.instant());
-        Reporter reporter = new Reporter(id, judgement, run, store, events, remarks);
-        reporter.tell(new Happening.Running(lease.worker()));
-        try {
-            judge(submission, reporter);
-        } catch (RuntimeException e) {
-            // the next worker would come no further
-            remarks.accept("the judge itself fails at submission " + id + ": " + trace(e));
-            fail(submission, "the judge itself failed, which says nothing about the submission: " + e);
-        }
-    }
-
-    private static String trace(RuntimeException e) {
-        StringWriter text = new StringWriter();
-        e.printStackTrace(new PrintWriter(text));
-        return text.toString();
-    }
-
-    private void judge(Submission submission, Reporter reporter)
-            throws StoreException, IOException, InterruptedException {
-        SubmissionId id = submission.id();
-        NewSubmission submitted;
-        try {
-            submitted = store.submitted(id).orElseThrow(() -> new StoreException("it is not in the store any more"));
-        } catch (DamagedException e) {
-            fail(submission, e.getMessage() + ", and it cannot be judged");
-            return;
-        }
-        Optional<ProblemPackage> problem = problems.find(submission.problem());
-        Optional<Language> language = languages.byId(submission.language());
-        if (problem.isEmpty()) {
-            fail(submission, "there is no problem " + submission.problem() + " any more");
-            return;
-        }
-        if (language.isEmpty()) {
-            fail(submission, "there is no language " + submission.language() + " any more");
-            return;
-        }
-        try (SourceFolder source = SourceFolder.of(settings.scratch(), submitted)) {
-            JudgingRequest request =
-                    new JudgingRequest(problem.get(), source.set(), language.get(), settings.options());
-            JudgingResult result = judge.judge(request, wish.get(), reporter);
-            Optional<Caught> caught = witness.look(submission, submitted, request, result);
-            events.add(id, submission.judgement(), end(result), event -> store.complete(result, event, caught));
-        }
-    }
-
-    private void fail(Submission submission, String reason) throws StoreException {
-        events.add(
-                submission.id(),
-                submission.judgement(),
-                new Happening.Failed(reason),
-                event -> store.fail(reason, event));
-    }
-
-    private static Happening end(JudgingResult result) {
-        return result.verdict() == Verdict.JUDGE_ERROR
-                ? new Happening.Failed(result.reason())
-                : new Happening.Completed(result.verdict(), result.reason(), result.score());
     }
 
     /** Ends all judging; what was not finished is judged by the next service on this store. */

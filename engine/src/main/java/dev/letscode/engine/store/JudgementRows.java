@@ -3,6 +3,7 @@ package dev.letscode.engine.store;
 import dev.letscode.engine.judge.JudgingResult;
 import dev.letscode.engine.routing.Plan;
 import dev.letscode.engine.submission.Judgement;
+import dev.letscode.engine.submission.SubmissionEvent;
 import dev.letscode.engine.submission.SubmissionId;
 import dev.letscode.engine.submission.SubmissionState;
 import java.sql.ResultSet;
@@ -30,36 +31,16 @@ final class JudgementRows {
                 .execute();
     }
 
-    static void start(Handle handle, SubmissionId id, int number, String worker, Instant now) {
+    /** Notes who has it, and how far it is. */
+    static void start(Handle handle, UnderWay.Started started) {
         handle.createUpdate("""
-                        update judgement set state = :state, worker = :worker, started_at = :now
+                        update judgement set state = :state, worker = :worker, started_at = :at
                         where submission = :id and number = :number and ended_at is null""")
-                .bind("state", SubmissionState.RUNNING.name())
-                .bind("worker", worker)
-                .bind("now", SubmissionRows.time(now))
-                .bind("id", id.text())
-                .bind("number", number)
-                .execute();
-    }
-
-    static void setState(Handle handle, SubmissionId id, int number, SubmissionState state) {
-        handle.createUpdate("""
-                        update judgement set state = :state
-                        where submission = :id and number = :number and ended_at is null""")
-                .bind("state", state.name())
-                .bind("id", id.text())
-                .bind("number", number)
-                .execute();
-    }
-
-    static void plan(Handle handle, SubmissionId id, int number, Optional<Plan> plan) {
-        handle.createUpdate("""
-                        update judgement set backend = :backend, plan_reason = :reason
-                        where submission = :id and number = :number""")
-                .bind("backend", plan.map(one -> one.backend().name()))
-                .bind("reason", plan.map(one -> cut(one.reason())))
-                .bind("id", id.text())
-                .bind("number", number)
+                .bind("state", started.state().name())
+                .bind("worker", started.worker())
+                .bind("at", SubmissionRows.time(started.at()))
+                .bind("id", started.id().text())
+                .bind("number", started.judgement())
                 .execute();
     }
 
@@ -67,24 +48,34 @@ final class JudgementRows {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 
-    /** Whether it had not ended before. */
-    static boolean end(
-            Handle handle,
-            SubmissionId id,
-            int number,
-            SubmissionState state,
-            Instant now,
-            String reason,
-            Optional<byte[]> result) {
+    /** What a judgement comes to. */
+    record End(SubmissionState state, String reason, Optional<byte[]> result, Optional<Plan> plan) {}
+
+    /**
+     * Ends a judgement.
+     *
+     * @param started by whom it was made, if that has not been written before
+     * @return whether it had not ended before
+     */
+    static boolean end(Handle handle, SubmissionEvent event, Optional<UnderWay.Started> started, End end) {
         return handle.createUpdate("""
-                                update judgement set state = :state, ended_at = :now, reason = :reason, result = :result
+                                update judgement set state = :state, worker = coalesce(:worker, worker),
+                                    started_at = coalesce(:started, started_at), ended_at = :now, reason = :reason,
+                                    result = :result, backend = :backend, plan_reason = :planReason
                                 where submission = :id and number = :number and ended_at is null""")
-                        .bind("state", state.name())
-                        .bind("now", SubmissionRows.time(now))
-                        .bind("reason", cut(reason))
-                        .bind("result", result.orElse(null))
-                        .bind("id", id.text())
-                        .bind("number", number)
+                        .bind("state", end.state().name())
+                        .bind("worker", started.map(UnderWay.Started::worker).orElse(null))
+                        .bind(
+                                "started",
+                                started.map(one -> SubmissionRows.time(one.at()))
+                                        .orElse(null))
+                        .bind("now", SubmissionRows.time(event.at()))
+                        .bind("reason", cut(end.reason()))
+                        .bind("result", end.result().orElse(null))
+                        .bind("backend", end.plan().map(one -> one.backend().name()))
+                        .bind("planReason", end.plan().map(one -> cut(one.reason())))
+                        .bind("id", event.submission().text())
+                        .bind("number", event.judgement())
                         .execute()
                 == 1;
     }

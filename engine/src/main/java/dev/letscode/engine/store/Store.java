@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
     private final Optional<BackupDesk> desk;
     private final Reader reader;
     private final Writer writer;
+    private final UnderWay underWay = new UnderWay();
     private final StartReport opened;
 
     private Store(Optional<StoreLock> lock, Database database, Optional<Path> folder, Consumer<String> remarks)
@@ -196,20 +197,22 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Notes, soon, that a worker has taken a judgement up. */
+    /** Notes, soon, that a worker has taken a judgement up; or never, if it ends before. */
     public void start(SubmissionId id, int judgement, String worker, Instant now) {
-        var _ = writer.later(handle -> {
-            JudgementRows.start(handle, id, judgement, worker, now);
-            SubmissionRows.setState(handle, id, judgement, SubmissionState.RUNNING);
-            return true;
-        });
+        note(underWay.start(id, judgement, worker, now));
     }
 
-    /** Notes, soon, that a judgement has come to another state, in which it is not at its end. */
+    /** Notes, soon, that a judgement has come to another state, in which it is not at its end; or never, if it ends before. */
     public void setState(SubmissionId id, int judgement, SubmissionState state) {
+        underWay.setState(id, judgement, state).ifPresent(this::note);
+    }
+
+    private void note(UnderWay.Started started) {
         var _ = writer.later(handle -> {
-            JudgementRows.setState(handle, id, judgement, state);
-            SubmissionRows.setState(handle, id, judgement, state);
+            if (underWay.has(started)) {
+                JudgementRows.start(handle, started);
+                SubmissionRows.setState(handle, started.id(), started.judgement(), started.state());
+            }
             return true;
         });
     }
@@ -227,8 +230,9 @@ public final class Store implements AutoCloseable {
         byte[] encoded = StoredJson.result(result);
         SubmissionId id = event.submission();
         int judgement = event.judgement();
-        boolean isFirst = end(event, state, result.reason(), Optional.of(encoded), handle -> {
-            JudgementRows.plan(handle, id, judgement, result.course().map(Course::plan));
+        JudgementRows.End end = new JudgementRows.End(
+                state, result.reason(), Optional.of(encoded), result.course().map(Course::plan));
+        boolean isFirst = end(event, end, handle -> {
             SubmissionRows.complete(handle, id, judgement, state, result);
             caught.ifPresent(one -> {
                 AuditRows.append(handle, event.at(), one.violation(), Optional.of(one.evidence()));
@@ -262,19 +266,15 @@ public final class Store implements AutoCloseable {
     private boolean end(SubmissionEvent event, SubmissionState state, String reason) throws StoreException {
         return end(
                 event,
-                state,
-                reason,
-                Optional.empty(),
+                new JudgementRows.End(state, reason, Optional.empty(), Optional.empty()),
                 handle -> SubmissionRows.setState(handle, event.submission(), event.judgement(), state));
     }
 
-    private boolean end(
-            SubmissionEvent event, SubmissionState state, String reason, Optional<byte[]> result, Consumer<Handle> more)
-            throws StoreException {
+    private boolean end(SubmissionEvent event, JudgementRows.End end, Consumer<Handle> more) throws StoreException {
         String body = StoredJson.happening(event.what());
+        Optional<UnderWay.Started> started = underWay.end(event.submission(), event.judgement());
         return writer.write(handle -> {
-            boolean isFirst =
-                    JudgementRows.end(handle, event.submission(), event.judgement(), state, event.at(), reason, result);
+            boolean isFirst = JudgementRows.end(handle, event, started, end);
             if (isFirst) {
                 more.accept(handle);
                 EventRows.insert(handle, event, body);

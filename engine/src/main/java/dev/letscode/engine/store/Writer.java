@@ -23,8 +23,8 @@ final class Writer implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 500;
 
-    /** How long a change may wait for one that somebody waits for. */
-    private static final long LINGER_NANOS = 20_000_000;
+    /** How long a change may wait for one that somebody waits for; most judgements have ended by then. */
+    private static final long LINGER_NANOS = 200_000_000;
 
     /** How long what was written may be in the care of the operating system. */
     private static final long SYNC_NANOS = 1_000_000_000;

@@ -3,6 +3,7 @@ package dev.letscode.engine.store;
 import dev.letscode.engine.submission.HistoryQuery;
 import dev.letscode.engine.submission.Submission;
 import dev.letscode.engine.submission.SubmissionId;
+import dev.letscode.engine.submission.SubmissionState;
 import dev.letscode.engine.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.jdbi.v3.core.statement.Query;
  * submission comes into it when it has been judged for the first time, and those that wait for that are few.
  */
 final class HistoryRows {
-
-    private static final String WAITING = " where s.state in ('QUEUED', 'RUNNING', 'JUDGING')";
 
     private HistoryRows() {}
 
@@ -70,9 +69,11 @@ final class HistoryRows {
                 && query.problem().isEmpty()
                 && query.verdict().isEmpty();
         boolean isOfWaiting = query.state().filter(state -> !state.isFinal()).isPresent();
-        if (isOfAll || isOfWaiting) {
-            String order = query.state().isPresent() ? "s.state desc, s.id desc" : "s.id desc";
-            return List.of(select(handle, query, prefix, "submission s where 1 = 1", "s", order));
+        if (query.state().isPresent() && (isOfAll || isOfWaiting)) {
+            return List.of(ofState(handle, query, prefix));
+        }
+        if (isOfAll) {
+            return List.of(select(handle, query, prefix, "submission s where 1 = 1", "s", "s.id desc"));
         }
         Query judged = select(
                 handle,
@@ -84,7 +85,20 @@ final class HistoryRows {
         if (query.state().isPresent() || query.verdict().isPresent()) {
             return List.of(judged);
         }
-        return List.of(select(handle, query, prefix, "submission s" + WAITING, "s", "s.id desc"), judged);
+        // one state after the other, as a submission has them: for several at once H2 reads all submissions before an
+        // id
+        List<Query> all = new ArrayList<>();
+        for (SubmissionState state : SubmissionState.values()) {
+            if (!state.isFinal()) {
+                all.add(ofState(handle, query.inState(state), prefix));
+            }
+        }
+        all.add(judged);
+        return all;
+    }
+
+    private static Query ofState(Handle handle, HistoryQuery query, String prefix) {
+        return select(handle, query, prefix, "submission s where 1 = 1", "s", "s.state desc, s.id desc");
     }
 
     /**

@@ -25,15 +25,14 @@ final class EventRows {
     }
 
     static void insert(Handle handle, SubmissionEvent event, String body) {
-        handle.createUpdate("""
-                        insert into event (position, submission, judgement, at, body)
-                        values (:position, :submission, :judgement, :at, :body)""")
-                .bind("position", event.position())
-                .bind("submission", event.submission().text())
-                .bind("judgement", event.judgement())
-                .bind("at", SubmissionRows.time(event.at()))
-                .bind("body", body)
-                .execute();
+        RowChange.make(
+                handle,
+                "insert into event (position, submission, judgement, at, body) values (?, ?, ?, ?, ?)",
+                event.position(),
+                event.submission().text(),
+                event.judgement(),
+                event.at(),
+                body);
     }
 
     static List<Stored> after(Handle handle, long position, Optional<SubmissionId> submission, int most) {

@@ -24,12 +24,9 @@ final class HistoryRows {
     /** Notes what came of the judgement that counts. */
     static void put(Handle handle, SubmissionId id, Optional<Verdict> verdict) {
         if (setVerdict(handle, id, verdict) == 0) {
-            handle.createUpdate("""
-                            insert into history (submission, account, problem, verdict)
-                            select id, account, problem, :verdict from submission where id = :id""")
-                    .bind("verdict", verdict.map(Verdict::name))
-                    .bind("id", id.text())
-                    .execute();
+            RowChange.make(handle, """
+                    insert into history (submission, account, problem, verdict)
+                    select id, account, problem, cast(? as varchar(30)) from submission where id = ?""", verdict, id.text());
         }
     }
 
@@ -39,10 +36,7 @@ final class HistoryRows {
     }
 
     private static int setVerdict(Handle handle, SubmissionId id, Optional<Verdict> verdict) {
-        return handle.createUpdate("update history set verdict = :verdict where submission = :id")
-                .bind("verdict", verdict.map(Verdict::name))
-                .bind("id", id.text())
-                .execute();
+        return RowChange.make(handle, "update history set verdict = ? where submission = ?", verdict, id.text());
     }
 
     static List<Submission> page(Handle handle, HistoryQuery query) {

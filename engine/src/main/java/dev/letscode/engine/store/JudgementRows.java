@@ -22,26 +22,27 @@ final class JudgementRows {
     private JudgementRows() {}
 
     static void insert(Handle handle, SubmissionId id, int number, Instant now) {
-        handle.createUpdate(
-                        "insert into judgement (submission, number, state, queued_at) values (:id, :number, :state, :now)")
-                .bind("id", id.text())
-                .bind("number", number)
-                .bind("state", SubmissionState.QUEUED.name())
-                .bind("now", SubmissionRows.time(now))
-                .execute();
+        RowChange.make(
+                handle,
+                "insert into judgement (submission, number, state, queued_at) values (?, ?, ?, ?)",
+                id.text(),
+                number,
+                SubmissionState.QUEUED,
+                now);
     }
 
     /** Notes who has it, and how far it is. */
     static void start(Handle handle, UnderWay.Started started) {
-        handle.createUpdate("""
-                        update judgement set state = :state, worker = :worker, started_at = :at
-                        where submission = :id and number = :number and ended_at is null""")
-                .bind("state", started.state().name())
-                .bind("worker", started.worker())
-                .bind("at", SubmissionRows.time(started.at()))
-                .bind("id", started.id().text())
-                .bind("number", started.judgement())
-                .execute();
+        RowChange.make(
+                handle,
+                """
+                update judgement set state = ?, worker = ?, started_at = ?
+                where submission = ? and number = ? and ended_at is null""",
+                started.state(),
+                started.worker(),
+                started.at(),
+                started.id().text(),
+                started.judgement());
     }
 
     private static String cut(String text) {
@@ -58,26 +59,23 @@ final class JudgementRows {
      * @return whether it had not ended before
      */
     static boolean end(Handle handle, SubmissionEvent event, Optional<UnderWay.Started> started, End end) {
-        return handle.createUpdate("""
-                                update judgement set state = :state, worker = coalesce(:worker, worker),
-                                    started_at = coalesce(:started, started_at), ended_at = :now, reason = :reason,
-                                    result = :result, backend = :backend, plan_reason = :planReason
-                                where submission = :id and number = :number and ended_at is null""")
-                        .bind("state", end.state().name())
-                        .bind("worker", started.map(UnderWay.Started::worker).orElse(null))
-                        .bind(
-                                "started",
-                                started.map(one -> SubmissionRows.time(one.at()))
-                                        .orElse(null))
-                        .bind("now", SubmissionRows.time(event.at()))
-                        .bind("reason", cut(end.reason()))
-                        .bind("result", end.result().orElse(null))
-                        .bind("backend", end.plan().map(one -> one.backend().name()))
-                        .bind("planReason", end.plan().map(one -> cut(one.reason())))
-                        .bind("id", event.submission().text())
-                        .bind("number", event.judgement())
-                        .execute()
-                == 1;
+        int ended = RowChange.make(
+                handle,
+                """
+                update judgement set state = ?, worker = coalesce(?, worker), started_at = coalesce(?, started_at),
+                    ended_at = ?, reason = ?, result = ?, backend = ?, plan_reason = ?
+                where submission = ? and number = ? and ended_at is null""",
+                end.state(),
+                started.map(UnderWay.Started::worker),
+                started.map(UnderWay.Started::at),
+                event.at(),
+                cut(end.reason()),
+                end.result(),
+                end.plan().map(one -> one.backend().name()),
+                end.plan().map(one -> cut(one.reason())),
+                event.submission().text(),
+                event.judgement());
+        return ended == 1;
     }
 
     /** As if it had not begun. */

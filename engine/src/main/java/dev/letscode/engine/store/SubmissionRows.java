@@ -34,29 +34,30 @@ final class SubmissionRows {
     }
 
     static void insert(Handle handle, SubmissionId id, NewSubmission submission, Instant now) {
-        handle.createUpdate("""
-                        insert into submission (id, account, problem, language, entry_point, submitted_at, source_digest,
-                            source_bytes, state, judgement)
-                        values (:id, :account, :problem, :language, :entryPoint, :now, :digest, :bytes, :state, 1)""")
-                .bind("id", id.text())
-                .bind("account", submission.account())
-                .bind("problem", submission.problem())
-                .bind("language", submission.language())
-                .bind("entryPoint", submission.entryPoint())
-                .bind("now", time(now))
-                .bind("digest", submission.digest())
-                .bind("bytes", submission.bytes())
-                .bind("state", SubmissionState.QUEUED.name())
-                .execute();
+        RowChange.make(
+                handle,
+                """
+                insert into submission (id, account, problem, language, entry_point, submitted_at, source_digest,
+                    source_bytes, state, judgement)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
+                id.text(),
+                submission.account(),
+                submission.problem(),
+                submission.language(),
+                submission.entryPoint(),
+                now,
+                submission.digest(),
+                submission.bytes(),
+                SubmissionState.QUEUED);
         int number = 0;
         for (SubmittedFile file : submission.files()) {
-            handle.createUpdate(
-                            "insert into source_file (submission, number, name, content) values (:id, :number, :name, :content)")
-                    .bind("id", id.text())
-                    .bind("number", number++)
-                    .bind("name", file.name())
-                    .bind("content", file.content())
-                    .execute();
+            RowChange.make(
+                    handle,
+                    "insert into source_file (submission, number, name, content) values (?, ?, ?, ?)",
+                    id.text(),
+                    number++,
+                    file.name(),
+                    file.content());
         }
     }
 
@@ -72,32 +73,27 @@ final class SubmissionRows {
     }
 
     static void setState(Handle handle, SubmissionId id, int judgement, SubmissionState state) {
-        boolean counts =
-                handle.createUpdate("update submission set state = :state where id = :id and judgement = :judgement")
-                                .bind("state", state.name())
-                                .bind("id", id.text())
-                                .bind("judgement", judgement)
-                                .execute()
-                        == 1;
-        if (counts && state.isFinal()) {
+        int counting = RowChange.make(
+                handle, "update submission set state = ? where id = ? and judgement = ?", state, id.text(), judgement);
+        if (counting == 1 && state.isFinal()) {
             HistoryRows.put(handle, id, Optional.empty());
         }
     }
 
     static void complete(Handle handle, SubmissionId id, int judgement, SubmissionState state, JudgingResult result) {
-        boolean counts = handle.createUpdate("""
-                        update submission set state = :state, verdict = :verdict, score = :score, cpu_nanos = :cpu,
-                            memory_bytes = :memory where id = :id and judgement = :judgement""")
-                        .bind("state", state.name())
-                        .bind("verdict", result.verdict().name())
-                        .bind("score", result.score())
-                        .bind("cpu", result.cpu().map(Duration::toNanos))
-                        .bind("memory", result.peakMemoryBytes())
-                        .bind("id", id.text())
-                        .bind("judgement", judgement)
-                        .execute()
-                == 1;
-        if (counts) {
+        int counting = RowChange.make(
+                handle,
+                """
+                update submission set state = ?, verdict = ?, score = ?, cpu_nanos = ?, memory_bytes = ?
+                where id = ? and judgement = ?""",
+                state,
+                result.verdict(),
+                result.score(),
+                result.cpu().map(Duration::toNanos),
+                result.peakMemoryBytes(),
+                id.text(),
+                judgement);
+        if (counting == 1) {
             HistoryRows.put(handle, id, Optional.of(result.verdict()));
         }
     }

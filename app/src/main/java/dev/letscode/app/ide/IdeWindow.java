@@ -28,7 +28,6 @@ import dev.letscode.app.ide.words.Word;
 import dev.letscode.app.ide.words.Words;
 import dev.letscode.app.ide.work.Background;
 import dev.letscode.app.intake.Imports;
-import dev.letscode.app.terminal.Text;
 import dev.letscode.app.workshop.InputException;
 import dev.letscode.engine.compile.CompilerDiagnostic;
 import dev.letscode.engine.submission.NewSubmission;
@@ -385,25 +384,17 @@ final class IdeWindow {
         stress.show(problem);
         console.show(problem);
         if (problem == null) {
-            workbench.show("", "");
+            workbench.showNone();
             return;
         }
         String code = words.tongue().get().code();
         ProblemItem item = problem.item();
         problemList.select(problem.row());
-        workbench.show(item.title(code), limits(item));
+        workbench.show(item, code);
         statement.show(item, code);
         if (workbench.isHistoryShown()) {
             past.show();
         }
-    }
-
-    private String limits(ProblemItem item) {
-        return words.of(
-                Word.LIMITS,
-                item.timeLimit().map(Text::of).orElse(words.of(Word.LIMIT_MEASURED)),
-                Text.ofBytes(item.problem().limits().memoryBytes()),
-                item.problem().testCases().count());
     }
 
     /** Goes on in another programming language. */

@@ -4,8 +4,10 @@ import dev.letscode.app.ide.keys.Action;
 import dev.letscode.app.ide.keys.Actions;
 import dev.letscode.app.ide.look.Icons;
 import dev.letscode.app.ide.pages.Page;
+import dev.letscode.app.ide.problems.ProblemItem;
 import dev.letscode.app.ide.words.Word;
 import dev.letscode.app.ide.words.Words;
+import dev.letscode.app.terminal.Text;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -113,8 +115,27 @@ final class Workbench implements Page {
         });
     }
 
-    /** What is said above the statement; nothing if no problem is in front. */
-    void show(String problem, String itsLimits) {
+    /**
+     * Says above the statement which problem that is, and its limits.
+     *
+     * @param language in which it is said, as far as the problem has it
+     */
+    void show(ProblemItem problem, String language) {
+        show(
+                problem.title(language),
+                words.of(
+                        Word.LIMITS,
+                        problem.timeLimit().map(Text::of).orElse(words.of(Word.LIMIT_MEASURED)),
+                        Text.ofBytes(problem.problem().limits().memoryBytes()),
+                        problem.problem().testCases().count()));
+    }
+
+    /** Says nothing above the statement: no problem is in front. */
+    void showNone() {
+        show("", "");
+    }
+
+    private void show(String problem, String itsLimits) {
         title.setText(problem);
         limits.setText(itsLimits);
         limits.setTooltip(itsLimits.isEmpty() ? null : new Tooltip(itsLimits));

@@ -104,6 +104,7 @@ public final class IdeProcess {
 
     private static void startToolkit() throws InputException, InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
+        Display.choose();
         try {
             Platform.startup(started::countDown);
         } catch (RuntimeException | LinkageError e) {

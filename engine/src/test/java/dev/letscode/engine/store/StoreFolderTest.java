@@ -69,6 +69,16 @@ final class StoreFolderTest {
         return id;
     }
 
+    /** A store that so many submissions were judged in, and that was closed; the id of the last of them. */
+    private SubmissionId leaveStore(int submissions) throws StoreException {
+        try (Store store = Store.embedded(home(), remark -> {})) {
+            for (int i = 1; i < submissions; i++) {
+                judged(store, "ada");
+            }
+            return judged(store, "ada");
+        }
+    }
+
     private static List<SubmissionId> ids(Store store) throws StoreException {
         return store.history(HistoryQuery.ALL.withMost(HistoryQuery.MOST)).stream()
                 .map(Submission::id)
@@ -113,10 +123,7 @@ final class StoreFolderTest {
     @Test
     void what_a_restore_replaces_is_kept_aside_and_the_log_tells_of_it() throws Exception {
         Path file = folder.resolve("backup.zip");
-        SubmissionId before;
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            before = judged(store, "ada");
-        }
+        SubmissionId before = leaveStore(1);
         new StoreFolder(home()).backup(file);
         SubmissionId after;
         String head;
@@ -156,9 +163,7 @@ final class StoreFolderTest {
 
     @Test
     void what_is_no_backup_changes_nothing() throws Exception {
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            judged(store, "ada");
-        }
+        leaveStore(1);
         Path text = Files.writeString(folder.resolve("text.zip"), "no zip at all");
 
         assertThatThrownBy(() -> new StoreFolder(home()).restore(text, NOW))
@@ -177,11 +182,7 @@ final class StoreFolderTest {
     @Test
     void a_damaged_store_is_refused_with_what_to_do_and_a_backup_puts_it_right() throws Exception {
         Path file = folder.resolve("backup.zip");
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            for (int i = 0; i < 20; i++) {
-                judged(store, "ada");
-            }
-        }
+        leaveStore(20);
         new StoreFolder(home()).backup(file);
         Path database = home().resolve(Backup.DATABASE);
         overwrite(database, 0, (int) Files.size(database));
@@ -202,11 +203,7 @@ final class StoreFolderTest {
 
     @Test
     void a_file_that_was_torn_in_the_middle_of_a_write_opens_or_says_what_is_wrong() throws Exception {
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            for (int i = 0; i < 20; i++) {
-                judged(store, "ada");
-            }
-        }
+        leaveStore(20);
         byte[] whole = Files.readAllBytes(home().resolve(Backup.DATABASE));
         Random random = new Random(17);
         int opened = 0;
@@ -324,11 +321,7 @@ final class StoreFolderTest {
 
     @Test
     void a_file_with_noise_in_it_is_refused_or_explained_with_what_to_do() throws Exception {
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            for (int i = 0; i < 100; i++) {
-                judged(store, "ada");
-            }
-        }
+        leaveStore(100);
         byte[] whole = Files.readAllBytes(home().resolve(Backup.DATABASE));
         int noticed = 0;
         int quarter = (whole.length - 8192) / 4;
@@ -357,10 +350,7 @@ final class StoreFolderTest {
     @Test
     void a_restore_that_was_interrupted_is_not_taken_for_an_empty_store() throws Exception {
         Path file = folder.resolve("backup.zip");
-        SubmissionId first;
-        try (Store store = Store.embedded(home(), remark -> {})) {
-            first = judged(store, "ada");
-        }
+        SubmissionId first = leaveStore(1);
         new StoreFolder(home()).backup(file);
         Files.createDirectories(home().resolve("replaced-1"));
         Files.move(home().resolve(Backup.DATABASE), home().resolve("replaced-1").resolve(Backup.DATABASE));

@@ -72,7 +72,8 @@ final class StoreQueueing {
 
     /** What a service does from a submission to a worker that has it, which notes that. */
     Queueing measure() throws StoreException, InterruptedException {
-        measure(QUEUED / TAKERS);
+        // as long as it takes until the compiler of the JVM is done with what it does
+        measure(QUEUED);
         double seconds = measure(QUEUED);
         return new Queueing(QUEUED, SUBMITTERS, QUEUED / seconds);
     }

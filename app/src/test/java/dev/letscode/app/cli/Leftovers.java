@@ -17,6 +17,7 @@ final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration START = Duration.ofSeconds(30);
     private static final int DEPTH = 6;
+    private static final String PROCESS = "process ";
 
     private Leftovers() {}
 
@@ -36,10 +37,15 @@ final class Leftovers {
         }
         ProcessHandle.allProcesses()
                 .filter(process -> isIn(process.pid(), name) || isChild(process, owner))
-                .map(process -> "process " + process.pid() + " "
-                        + process.info().command().orElse("?"))
+                .map(process ->
+                        PROCESS + process.pid() + " " + process.info().command().orElse("?"))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Whether a finding is no control group. */
+    static boolean isProcess(String found) {
+        return found.startsWith(PROCESS);
     }
 
     static List<String> inTheEnd(long owner) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import dev.letscode.app.terminal.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Shows what the service around the judge costs. */
 final class ServiceBenchView {
@@ -132,8 +133,17 @@ final class ServiceBenchView {
                 .lines(screen.terminal(), rows)
                 .forEach(screen::line);
         for (ServiceReport.Page page : history.pages()) {
-            screen.line(screen.terminal().out(Style.FAINT, page.name() + ": " + Text.printable(page.plan())));
+            screen.line(screen.terminal().out(Style.FAINT, page.name() + ": " + indexes(page.plan())));
         }
+    }
+
+    /** What a plan says of indexes; all of it is in the JSON. */
+    private static String indexes(String plan) {
+        return Text.printable(plan.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("/* PUBLIC.") || line.equals("/* index sorted */"))
+                .map(line -> line.replaceAll("/\\* (PUBLIC\\.)?|:.*| \\*/", ""))
+                .collect(Collectors.joining(", ")));
     }
 
     private static List<Cell> row(String what, String value) {

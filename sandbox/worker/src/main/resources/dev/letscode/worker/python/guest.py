@@ -1,13 +1,12 @@
 # Prepares a context before a program is known: what an embedded Python lacks, and names for what is forbidden. Nothing
 # here is a wall; the run time's sandbox policy is. It is here so that a program which tries something is told what.
-def _prepare():
-    import builtins
-    import io
-    import os
-    import posix
-    import sys
-    from importlib.machinery import ModuleSpec  # in Finder it would look for itself
-
+#
+# This runs in every context. So what repeats is in small functions, or the run time would soon compile the large one. And
+# modules are imported outside of it: while it looks for a module the run time remembers the frames of who wants it, and what
+# has such a frame it compiles in vain, for many seconds and up to half a gigabyte.
+def _prepare(_thread, builtins, io, os, posix, sys, ModuleSpec, before):
+    # What most programs import is here before their time begins.
+    ahead = set(sys.modules) - before
     state = {"host": None}
     home = os.path.dirname(os.path.dirname(os.__file__)) + os.sep
     standard = {0: 0, 1: 1, 2: 2, "/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2, "/dev/fd/0": 0, "/dev/fd/1": 1}
@@ -102,10 +101,13 @@ def _prepare():
                  " setpgid setsid setpgrp tcsetpgrp abort").split()
     started = ("popen execvp execvpe execl execle execlp execlpe spawnv spawnve spawnvp spawnvpe spawnl spawnle spawnlp"
                " spawnlpe").split()
-    for name in processes:
-        setattr(posix, name, forbidden("process", "posix." + name))
-    for name in processes + started:
-        setattr(os, name, forbidden("process", "os." + name))
+
+    def set_forbidden(module, capability, names):
+        for name in names:
+            setattr(module, name, forbidden(capability, module.__name__ + "." + name))
+
+    set_forbidden(posix, "process", processes)
+    set_forbidden(os, "process", processes + started)
 
     def _exit(code=0):
         sys.stdout.flush()
@@ -264,13 +266,15 @@ def _prepare():
         "_xxsubinterpreters": "thread",
     }
     # The library hands its dates on to other languages, for which it would import what is refused.
-    for name in ("_polyglot_time", "_polyglot_datetime"):
-        sys.modules[name] = type(sys)(name)
-    for name in list(sys.modules):
-        if name in patches:
-            patches.pop(name)(sys.modules[name])
-    import _thread
+    sys.modules["_polyglot_time"] = type(sys)("_polyglot_time")
+    sys.modules["_polyglot_datetime"] = type(sys)("_polyglot_datetime")
 
+    def patch_known():
+        for name in list(patches):
+            if name in sys.modules:
+                patches.pop(name)(sys.modules[name])
+
+    patch_known()
     patch_thread(_thread)
 
     class Patching:
@@ -336,25 +340,28 @@ def _prepare():
             forbid("host class", "__graalpython__." + name)
 
     library = Library("__graalpython__")
-    for name in ("ForeignType auto_wrap_methods builtin builtin_method core_home current_import force_split_direct_calls"
-                 " get_max_process_count home host_import_enabled import_current_as_named_module"
-                 " import_current_as_named_module_with_delegate in_preinitialization is_bytecode_dsl_interpreter is_native"
-                 " jython_emulation_enabled lazy_attributes_from_delegate posix_module_backend sha3_module_backend"
-                 " stdio_encoding stdio_error stdlib_home super time_millis unsafe_object_new zlib_module_backend").split():
-        if hasattr(builtins.__graalpython__, name):
-            setattr(library, name, getattr(builtins.__graalpython__, name))
+    kept = ("ForeignType auto_wrap_methods builtin builtin_method core_home current_import force_split_direct_calls"
+            " get_max_process_count home host_import_enabled import_current_as_named_module"
+            " import_current_as_named_module_with_delegate in_preinitialization is_bytecode_dsl_interpreter is_native"
+            " jython_emulation_enabled lazy_attributes_from_delegate posix_module_backend sha3_module_backend"
+            " stdio_encoding stdio_error stdlib_home super time_millis unsafe_object_new zlib_module_backend").split()
+
+    def keep():
+        for name in kept:
+            if hasattr(builtins.__graalpython__, name):
+                setattr(library, name, getattr(builtins.__graalpython__, name))
+
+    keep()
     builtins.__graalpython__ = library
     sys.meta_path.insert(0, Finder())
-    for name in refused:
-        sys.modules.pop(name, None)
+
+    def forget():
+        for name in refused:
+            sys.modules.pop(name, None)
+
+    forget()
     sys.dont_write_bytecode = True
     sys.setrecursionlimit(1000)
-
-    # What most programs import is here before their time begins.
-    before = set(sys.modules)
-    import bisect, collections, functools, heapq, itertools, math, operator
-
-    ahead = set(sys.modules) - before
 
     def begin(host, file, arguments, environment):
         for name in ahead:
@@ -463,4 +470,10 @@ def _prepare():
     return [begin, end, report, check]
 
 
-_prepare_result = _prepare()
+_prepare_result = set(__import__("sys").modules)
+[*map(__import__, "bisect collections functools heapq itertools math operator".split())]
+_prepare_result = _prepare(
+    *map(__import__, "_thread builtins io os posix sys".split()),
+    __import__("importlib.machinery").machinery.ModuleSpec,  # in Finder it would look for itself
+    _prepare_result,
+)

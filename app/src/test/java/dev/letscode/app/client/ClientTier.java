@@ -32,6 +32,9 @@ import java.util.function.UnaryOperator;
 /** A machine that has nothing but the client tier: no compiler, no interpreter, no container. */
 final class ClientTier implements AutoCloseable {
 
+    /** In which a program gets the CPU time that it may use. */
+    private static final Duration BUSY_MACHINE = Duration.ofSeconds(60);
+
     /** What a program that was run left. */
     record Ran(CustomTestResult result, String out, String err) {}
 
@@ -88,8 +91,8 @@ final class ClientTier implements AutoCloseable {
                 languages.byId(id).flatMap(one -> one.in(Tier.CLIENT)).orElseThrow();
         Path file = folder.resolve("main" + ++programs + language.extensions().getFirst());
         Files.writeString(file, source);
-        JudgingLimits limits = new JudgingLimits(
-                time, "the test's", time.multipliedBy(2).plusSeconds(5), memoryBytes, 1 << 20, 1_000_000);
+        JudgingLimits limits =
+                new JudgingLimits(time, "the test's", time.plus(BUSY_MACHINE), memoryBytes, 1 << 20, 1_000_000);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CustomTestResult result = new CustomTest(workbench)

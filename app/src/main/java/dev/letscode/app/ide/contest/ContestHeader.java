@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,14 +66,16 @@ final class ContestHeader {
         revealAll = button(Word.CONTEST_REVEAL_ALL, Feather.UNLOCK, model::revealAll);
         close = button(Word.CONTEST_CLOSE, Feather.X, this::close);
         close.focusedProperty().addListener((any, before, now) -> doubt());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         VBox time = new VBox(phase, clock);
         time.setAlignment(Pos.CENTER_RIGHT);
-        HBox deeds = new HBox(6, start, reveal, revealAll, extend, output.printMenu(), output.exportButton(), close);
-        deeds.setAlignment(Pos.CENTER_LEFT);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        // in two lines where the window is narrow
+        FlowPane deeds =
+                new FlowPane(6, 4, start, reveal, revealAll, extend, output.printMenu(), output.exportButton(), close);
+        deeds.setMinHeight(Region.USE_PREF_SIZE);
         VBox left = new VBox(8, name, deeds);
-        root = new HBox(14, left, gap, time);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        root = new HBox(14, left, time);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("contest-header");
     }

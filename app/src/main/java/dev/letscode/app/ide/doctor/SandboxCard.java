@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,14 +33,13 @@ final class SandboxCard {
         title.getStyleClass().add("card-title");
         Label fit = new Label(words.of(DoctorWords.fit(report)));
         fit.getStyleClass().addAll("chip", style(report));
-        fit.setMinWidth(Region.USE_PREF_SIZE);
         Label use = new Label(words.of(Word.DOCTOR_IN_USE));
         use.getStyleClass().addAll("chip", "none");
-        use.setMinWidth(Region.USE_PREF_SIZE);
-        use.setVisible(inUse);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, title, use, gap, fit);
+        // what has no room beside the name goes below it
+        FlowPane head = new FlowPane(8, 4, title, fit);
+        if (inUse) {
+            head.getChildren().add(1, use);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(8, head);
         card.getStyleClass().add("card");

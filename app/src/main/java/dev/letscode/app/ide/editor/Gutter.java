@@ -178,7 +178,10 @@ final class Gutter implements IntFunction<Node> {
             double left = snappedLeftInset();
             double right = getWidth() - snappedRightInset();
             place(mark, left, MARK);
-            place(number, left + MARK + GAP, right - ARROW - GAP - left - MARK - GAP);
+            // on a whole point, as the letters of the line are
+            double base = number.getBaselineOffset();
+            double below = Math.rint((getHeight() - number.prefHeight(-1)) / 2 + base);
+            number.relocate(left + MARK + GAP, below - base);
             place(arrow, right - ARROW, ARROW);
         }
 

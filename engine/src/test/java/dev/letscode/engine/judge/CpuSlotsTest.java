@@ -72,7 +72,8 @@ class CpuSlotsTest {
                     }
                 }));
                 takers.add(threads.submit(() -> {
-                    for (int turn = 0; turn < 500; turn++) {
+                    // however late the borrowers come to run
+                    for (int turn = 0; turn < 500 || borrowed.get() == 0; turn++) {
                         slots.take().close();
                     }
                     return true;

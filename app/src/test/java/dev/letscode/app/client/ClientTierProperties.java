@@ -125,7 +125,7 @@ class ClientTierProperties {
         List<Case> cases = List.of(
                 new Case(JAVASCRIPT, "for (;;);", ""),
                 new Case(JAVASCRIPT, "let x = 0; while (true) { try { x++; null.y } catch (e) {} }", ""),
-                new Case(JAVASCRIPT, "const f = () => Promise.resolve().then(f); f();", ""),
+                new Case(JAVASCRIPT, "(async () => { for (;;) await null; })();", ""),
                 new Case(JAVASCRIPT, "const f = () => setTimeout(f, 0); f(); setInterval(() => { for (;;); }, 1);", ""),
                 new Case(JAVASCRIPT, "let s = 0n; for (let i = 1n; ; i++) s += i;", ""),
                 new Case(PYTHON, "while True: pass", ""),

@@ -165,6 +165,8 @@ class ImportWindowTest {
         window.control(KeyCode.ENTER);
         window.await("it is not judged, and that is said", () -> window.reads("Judge error"));
         window.await("and why", () -> window.reads("is not there any more. Put the package back"));
+        // what runs is not begun again
+        window.await("it has ended", () -> !window.reads("Running the tests"));
         window.picture(Path.of("target", "window-gone.png"));
         Files.move(aside, location);
         window.await("it is back", () -> window.reads("is back") || window.reads("read again"));

@@ -2,9 +2,11 @@ package dev.letscode.app.ide.judge;
 
 import dev.letscode.app.ide.results.Report;
 import dev.letscode.app.ide.work.Background;
+import dev.letscode.app.ide.work.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ public final class Errand {
     private final Background background;
     private final Report report;
     private final List<Stop> stops = new ArrayList<>();
+    private volatile Consumer<Runnable> teller;
     private @Nullable Future<?> work;
     private boolean stopped;
 
@@ -33,6 +36,14 @@ public final class Errand {
     Errand(Background background, Report report) {
         this.background = background;
         this.report = report;
+        this.teller = background::tell;
+    }
+
+    /** What is told of it while it goes on, and before whatever is told of it otherwise. */
+    <T> Mailbox<T> mailbox(Consumer<? super List<T>> reader) {
+        Mailbox<T> mailbox = new Mailbox<>(background, all -> ifWanted(() -> reader.accept(all)));
+        teller = mailbox::then;
+        return mailbox;
     }
 
     synchronized void begin(Work what) {
@@ -41,12 +52,12 @@ public final class Errand {
                     try {
                         what.run();
                     } catch (InterruptedException e) {
-                        background.tell(report::cancelled);
+                        teller.accept(report::cancelled);
                     }
                     return true;
                 },
                 done -> {},
-                failure -> ifWanted(() -> report.failed(JudgeLink.words(failure))));
+                failure -> tell(() -> report.failed(JudgeLink.words(failure))));
     }
 
     /** Says how to cancel what is being waited for from now on. */
@@ -67,8 +78,12 @@ public final class Errand {
         }
     }
 
-    /** Changes the report, unless it was stopped: by the owner of the models. */
-    void ifWanted(Runnable change) {
+    /** Has the owner of the models change the report, unless it was stopped. */
+    void tell(Runnable change) {
+        teller.accept(() -> ifWanted(change));
+    }
+
+    private void ifWanted(Runnable change) {
         boolean wanted;
         synchronized (this) {
             wanted = !stopped;

@@ -82,7 +82,7 @@ public final class JudgeLink {
     /** Judges a source on some of its problem's tests, and then on tests of its author's own; nothing is kept. */
     public Errand rehearse(NewSubmission source, Predicate<? super TestCase> tests, List<OwnRun> own, Report report) {
         Errand errand = new Errand(background, report);
-        Mailbox<JudgeEvent> events = new Mailbox<>(background, all -> errand.ifWanted(() -> Feed.judging(all, report)));
+        Mailbox<JudgeEvent> events = errand.mailbox(all -> Feed.judging(all, report));
         report.begin();
         errand.begin(() -> {
             JudgeService judge = judge();
@@ -96,10 +96,10 @@ public final class JudgeLink {
                     PendingTest<CustomTestResult> one = judge.test(source, streams, event -> {});
                     errand.cancelBy(one::cancel);
                     TestResult ended = run.result(await(one.result()));
-                    background.tell(() -> errand.ifWanted(() -> report.finished(List.of(ended))));
+                    errand.tell(() -> report.finished(List.of(ended)));
                 }
             }
-            background.tell(() -> errand.ifWanted(() -> Feed.ended(result, report)));
+            errand.tell(() -> Feed.ended(result, report));
         });
         return errand;
     }
@@ -110,7 +110,7 @@ public final class JudgeLink {
         report.begin();
         errand.begin(() -> {
             JudgeService judge = judge();
-            background.tell(() -> errand.ifWanted(() -> report.judging(own.size())));
+            errand.tell(() -> report.judging(own.size()));
             for (OwnRun run : own) {
                 errand.requireWanted();
                 PendingTest<CustomTestResult> one = judge.test(source, run.streams(), event -> {});
@@ -118,12 +118,12 @@ public final class JudgeLink {
                 CustomTestResult ended = await(one.result());
                 Optional<TestResult> test =
                         ended.usage().isPresent() ? Optional.of(run.result(ended)) : Optional.empty();
-                background.tell(() -> errand.ifWanted(() -> Feed.own(test, ended, report)));
+                errand.tell(() -> Feed.own(test, ended, report));
                 if (test.isEmpty()) {
                     return;
                 }
             }
-            background.tell(() -> errand.ifWanted(() -> Feed.ownEnded(report)));
+            errand.tell(() -> Feed.ownEnded(report));
         });
         return errand;
     }
@@ -136,8 +136,7 @@ public final class JudgeLink {
             JudgeService judge = judge();
             Submission submission = judge.submit(source);
             CompletableFuture<Happening> last = new CompletableFuture<>();
-            Mailbox<SubmissionEvent> events =
-                    new Mailbox<>(background, all -> errand.ifWanted(() -> Feed.submission(all, report)));
+            Mailbox<SubmissionEvent> events = errand.mailbox(all -> Feed.submission(all, report));
             errand.cancelBy(() -> judge.cancel(submission.id()));
             try (EventSubscription _ = judge.subscribe(
                     0,
@@ -151,7 +150,7 @@ public final class JudgeLink {
                     last::completeExceptionally)) {
                 Happening what = await(last);
                 Judgement judgement = judge.judgements(submission.id()).getLast();
-                background.tell(() -> errand.ifWanted(() -> Feed.ended(what, judgement, report)));
+                errand.tell(() -> Feed.ended(what, judgement, report));
             }
         });
         return errand;
@@ -194,6 +193,7 @@ public final class JudgeLink {
                                         session.startOver();
                                     }
                                 })),
+                said,
                 ending);
     }
 
@@ -220,25 +220,30 @@ public final class JudgeLink {
             Consumer<? super List<StressEvent>> heard,
             Ending<StressResult> ending) {
         Mailbox<StressEvent> events = new Mailbox<>(background, heard);
-        return beside(() -> judge().stress(source, setup, events), ending);
+        return beside(() -> judge().stress(source, setup, events), events, ending);
     }
 
-    /** Begins what goes on beside the queue, and tells how it ended; what is returned stops it. */
-    private <R> Runnable beside(Background.Job<Beside<R>> beginning, Ending<R> ending) {
+    /**
+     * Begins what goes on beside the queue, and tells how it ended.
+     *
+     * @param events what is told before that
+     * @return what stops it
+     */
+    private <R> Runnable beside(Background.Job<Beside<R>> beginning, Mailbox<?> events, Ending<R> ending) {
         CompletableFuture<Beside<R>> pending = new CompletableFuture<>();
         Future<?> begun = background.start(
                 () -> {
                     try {
                         pending.complete(beginning.run());
                         R result = await(pending.join().result());
-                        background.tell(() -> ending.ended(result));
+                        events.then(() -> ending.ended(result));
                     } catch (InterruptedException e) {
-                        background.tell(ending::stopped);
+                        events.then(ending::stopped);
                     }
                     return true;
                 },
                 done -> {},
-                failure -> ending.failed(words(failure)));
+                failure -> events.then(() -> ending.failed(words(failure))));
         return () -> {
             if (pending.isDone()) {
                 pending.join().cancel();

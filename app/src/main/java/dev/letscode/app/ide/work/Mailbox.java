@@ -48,6 +48,14 @@ public final class Mailbox<T> implements Consumer<T> {
         }
     }
 
+    /** Makes a change after everything that has come before it, which otherwise might be up to a frame later. */
+    public void then(Runnable change) {
+        background.tell(() -> {
+            read();
+            change.run();
+        });
+    }
+
     private void read() {
         lastRead = System.nanoTime();
         announced.set(false);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.app.ide.work;
+
+import org.jspecify.annotations.NullMarked;

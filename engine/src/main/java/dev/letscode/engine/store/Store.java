@@ -336,9 +336,8 @@ public final class Store implements AutoCloseable {
 
     /** Keeps an event; it is written soon, after those that were kept before it. */
     public CompletableFuture<?> keep(SubmissionEvent event) {
-        String body = StoredJson.happening(event.what());
-        return writer.later(handle -> {
-            EventRows.insert(handle, event, body);
+        return writer.ahead(handle -> {
+            EventRows.insert(handle, event, StoredJson.happening(event.what()));
             return true;
         });
     }

@@ -2,6 +2,7 @@ package dev.letscode.engine.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,15 +10,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes in the order in which it is asked to, as much in one transaction as waits for it: making sure that something is
- * on the disk takes long, and takes no longer for many changes than for one. What nobody waits for is written a moment
+ * on the disk takes long, and takes no longer for many changes than for one. What nobody waits for is committed a moment
  * later, together with what somebody does, and survives the end of this process from then on; the end of the machine only
- * when the disk is waited for next, within a second. While nothing can be written, because the disk is full for instance,
- * it waits in memory, and whoever waits for theirs is told at once. Thread-safe.
+ * when the disk is waited for next, within a second. Some of it is in that transaction before, so that less is left to do
+ * once somebody waits. While nothing can be written, because the disk is full for instance, it waits in memory, and whoever
+ * waits for theirs is told at once. Thread-safe.
  */
 final class Writer implements AutoCloseable {
 
@@ -37,16 +41,30 @@ final class Writer implements AutoCloseable {
         T apply(Handle handle);
     }
 
+    /** When a change is made. */
+    private enum Time {
+        /** At once, and somebody waits until it is on the disk. */
+        NOW,
+        /** As soon as the thread comes to it, before all that may be made later. */
+        AHEAD,
+        /** As late as possible: there may be nothing to do any more by then. */
+        LATER
+    }
+
     private static final class Pending<T> {
         private final Change<T> change;
-        private final boolean urgent;
+        private final Time time;
         private final Runnable visible;
         private final CompletableFuture<T> written = new CompletableFuture<>();
 
-        Pending(Change<T> change, boolean urgent, Runnable visible) {
+        Pending(Change<T> change, Time time, Runnable visible) {
             this.change = change;
-            this.urgent = urgent;
+            this.time = time;
             this.visible = visible;
+        }
+
+        boolean isUrgent() {
+            return time == Time.NOW;
         }
 
         Applied apply(Handle handle) {
@@ -67,7 +85,7 @@ final class Writer implements AutoCloseable {
     private final Consumer<String> remarks;
     private final BlockingQueue<Pending<?>> waiting = new LinkedBlockingQueue<>();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Pending<Boolean> end = new Pending<>(handle -> true, true, () -> {});
+    private final Pending<Boolean> end = new Pending<>(handle -> true, Time.NOW, () -> {});
     // of the thread that writes
     private final List<Pending<?>> owed = new ArrayList<>();
     private long dropped;
@@ -76,6 +94,12 @@ final class Writer implements AutoCloseable {
 
     /** Whether something was committed since the disk was waited for. */
     private boolean isUnsynced;
+
+    /** What some of the next changes are in already; absent if none is. */
+    private @Nullable OpenTransaction begun;
+
+    /** Those changes. */
+    private final List<Applied> ahead = new ArrayList<>();
 
     private final Thread thread;
 
@@ -99,7 +123,7 @@ final class Writer implements AutoCloseable {
      *     change, although it is not on the disk yet: whatever is written from then on comes after it
      */
     <T> T write(Change<T> change, Runnable visible) throws StoreException {
-        CompletableFuture<T> written = add(new Pending<>(change, true, visible));
+        CompletableFuture<T> written = add(new Pending<>(change, Time.NOW, visible));
         boolean interrupted = false;
         try {
             while (true) {
@@ -120,9 +144,14 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** Writes soon. */
+    /** Writes soon; a change that turns out to be idle by then costs nothing. */
     <T> CompletableFuture<T> later(Change<T> change) {
-        return add(new Pending<>(change, false, () -> {}));
+        return add(new Pending<>(change, Time.LATER, () -> {}));
+    }
+
+    /** Writes as soon, and before what is only written {@linkplain #later later}: what can be done of it is done at once. */
+    <T> CompletableFuture<T> ahead(Change<T> change) {
+        return add(new Pending<>(change, Time.AHEAD, () -> {}));
     }
 
     private <T> CompletableFuture<T> add(Pending<T> pending) {
@@ -158,14 +187,41 @@ final class Writer implements AutoCloseable {
     private void gather(List<Pending<?>> batch) throws InterruptedException {
         Pending<?> next =
                 owed.isEmpty() && !isUnsynced ? waiting.take() : waiting.poll(SYNC_NANOS, TimeUnit.NANOSECONDS);
+        boolean mayBegin = owed.isEmpty();
         long until = System.nanoTime() + (owed.isEmpty() ? LINGER_NANOS : SYNC_NANOS);
         while (next != null) {
             batch.add(next);
-            if (next.urgent) {
+            if (next.isUrgent()) {
                 waiting.drainTo(batch, MOST_AT_ONCE - batch.size());
                 return;
             }
+            if (next.time == Time.AHEAD && mayBegin) {
+                mayBegin = applyAhead(next);
+            }
             next = batch.size() == MOST_AT_ONCE ? null : waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** @return false if something is in the way of the whole transaction, which comes up again when all of it is applied */
+    private boolean applyAhead(Pending<?> pending) {
+        try {
+            if (begun == null) {
+                begun = new OpenTransaction(jdbi);
+            }
+            ahead.add(pending.apply(begun.handle()));
+            return true;
+        } catch (RuntimeException e) {
+            ahead.clear();
+            abandon();
+            return false;
+        }
+    }
+
+    private void abandon() {
+        try (OpenTransaction _ = begun) {
+            begun = null;
+        } catch (RuntimeException e) {
+            // whatever is wrong with the connection, the next one is another
         }
     }
 
@@ -182,11 +238,11 @@ final class Writer implements AutoCloseable {
             dropped = 0;
         }
         applied.stream()
-                .filter(one -> !one.pending().urgent)
+                .filter(one -> !one.pending().isUrgent())
                 .forEach(one -> one.done().run());
         applied.forEach(Writer::tellVisible);
         List<Applied> urgent =
-                applied.stream().filter(one -> one.pending().urgent).toList();
+                applied.stream().filter(one -> one.pending().isUrgent()).toList();
         try {
             if (batch.isEmpty() || !urgent.isEmpty()) {
                 sync();
@@ -211,8 +267,7 @@ final class Writer implements AutoCloseable {
             return;
         }
         try {
-            applied.addAll(jdbi.inTransaction(
-                    handle -> batch.stream().map(one -> one.apply(handle)).toList()));
+            applied.addAll(inOneTransaction(batch));
             isUnsynced = true;
         } catch (RuntimeException e) {
             if (!Database.isAboutStatement(e)) {
@@ -225,15 +280,27 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    private List<Applied> inOneTransaction(List<Pending<?>> batch) {
+        List<Applied> all = new ArrayList<>(ahead);
+        ahead.clear();
+        Set<Pending<?>> done = all.stream().map(Applied::pending).collect(Collectors.toSet());
+        try (OpenTransaction transaction = begun == null ? new OpenTransaction(jdbi) : begun) {
+            begun = null;
+            batch.stream().filter(one -> !done.contains(one)).forEach(one -> all.add(one.apply(transaction.handle())));
+            transaction.commit();
+        }
+        return all;
+    }
+
     private void refuse(Pending<?> pending, RuntimeException e) {
         pending.fail(e);
-        if (!pending.urgent) {
+        if (!pending.isUrgent()) {
             remarks.accept(message(e));
         }
     }
 
     private void postpone(Pending<?> pending, RuntimeException e) {
-        if (pending.urgent) {
+        if (pending.isUrgent()) {
             pending.fail(e);
             return;
         }

@@ -7,6 +7,7 @@ import dev.letscode.engine.submission.SubmittedFile;
 import dev.letscode.problems.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,26 @@ import java.util.List;
  */
 record SourceFolder(Path folder, SourceSet set) implements AutoCloseable {
 
+    private static final String PREFIX = "source";
+
     static SourceFolder of(Path scratch, NewSubmission submission) throws IOException {
-        Files.createDirectories(scratch);
-        Path folder = Files.createTempDirectory(scratch, "source");
+        Path folder = newFolder(scratch);
         List<SourceFile> files = new ArrayList<>();
         for (SubmittedFile file : submission.files()) {
             Path path = folder.resolve(Integer.toString(files.size()));
             files.add(new SourceFile(file.name(), Files.write(path, file.content())));
         }
         return new SourceFolder(folder, new SourceSet(files, submission.entryPoint()));
+    }
+
+    /** It is nearly always there. */
+    private static Path newFolder(Path scratch) throws IOException {
+        try {
+            return Files.createTempDirectory(scratch, PREFIX);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(scratch);
+            return Files.createTempDirectory(scratch, PREFIX);
+        }
     }
 
     @Override

@@ -256,6 +256,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void an_event_that_cannot_be_kept_spoils_none_that_come_before_or_after_it() throws Exception {
+        SubmissionId known = add("events", "ferries");
+        SubmissionEvent before = event(known, 1, new Happening.Queued());
+        SubmissionEvent orphan = event(ids.next(), 1, new Happening.Queued());
+        SubmissionEvent after = event(known, 1, new Happening.Running("worker"));
+        List<Future<?>> kept = new ArrayList<>();
+        for (SubmissionEvent event : List.of(before, orphan, after)) {
+            kept.add(store().keep(event));
+        }
+        SubmissionId later = add("events", "ferries");
+
+        assertThat(store().find(later)).isPresent();
+        kept.getFirst().get();
+        kept.getLast().get();
+        assertThatThrownBy(kept.get(1)::get).hasCauseInstanceOf(StoreException.class);
+        assertThat(store().events(before.position() - 1, Optional.of(known), 10))
+                .containsExactly(before, after);
+    }
+
+    @Test
     void an_interrupted_thread_still_learns_what_became_of_its_change() throws Exception {
         Thread.currentThread().interrupt();
         SubmissionId id = add("interrupted", "ferries");

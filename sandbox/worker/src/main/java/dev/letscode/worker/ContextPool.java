@@ -105,6 +105,11 @@ public final class ContextPool<C> {
         }));
     }
 
+    /** Does something once all is made and put away that was asked for before. */
+    public void afterwards(Runnable action) {
+        work.add(() -> attempt(action));
+    }
+
     /** Waits until there are enough for a program, and the next one. */
     public void fill() throws IOException {
         try {

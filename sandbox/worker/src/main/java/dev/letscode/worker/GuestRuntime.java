@@ -17,6 +17,12 @@ public interface GuestRuntime {
     default void prepare() {}
 
     /**
+     * Has something done as soon as what later programs need is there, as far as it is made ahead of them; by whichever thread
+     * makes that. Called by any thread.
+     */
+    default void whenPrepared(Runnable action) {}
+
+    /**
      * Runs a program to its end, on the calling thread, which has the stack that the program asked for, or the largest.
      *
      * <p>A stream may throw {@link GuestStopped} when the run has to end; it may be passed on, or end the run as

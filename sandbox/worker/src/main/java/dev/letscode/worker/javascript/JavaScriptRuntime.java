@@ -69,6 +69,11 @@ public final class JavaScriptRuntime implements GuestRuntime {
         }
     }
 
+    @Override
+    public void whenPrepared(Runnable action) {
+        contexts.afterwards(action);
+    }
+
     private JavaScriptContext take() {
         JavaScriptContext known = prepared;
         prepared = null;

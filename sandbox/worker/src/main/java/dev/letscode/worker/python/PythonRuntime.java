@@ -94,6 +94,11 @@ public final class PythonRuntime implements GuestRuntime {
         }
     }
 
+    @Override
+    public void whenPrepared(Runnable action) {
+        contexts.afterwards(action);
+    }
+
     private PythonContext take() {
         PythonContext known = prepared;
         prepared = null;

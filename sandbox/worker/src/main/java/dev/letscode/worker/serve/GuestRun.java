@@ -235,7 +235,8 @@ final class GuestRun {
 
     private RunResult result(@Nullable GuestEnd how) {
         Limits limits = request.limits();
-        if (how instanceof GuestEnd.OutOfMemory) {
+        // what it does once it was told to end is not why it ended
+        if (how instanceof GuestEnd.OutOfMemory && breached.isEmpty() && !cancelled.get()) {
             breached.add(LimitKind.MEMORY);
         }
         if (stdout.isFull()) {

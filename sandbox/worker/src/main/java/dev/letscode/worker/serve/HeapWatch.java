@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * How much memory the guest has, which the JVM knows only right after a collection of everything: an estimate from
- * above between collections, exact to the worker's own needs after one. Used by one thread at a time.
+ * above between collections, exact to the worker's own needs after one. Of a run it is asked by one thread at a time;
+ * {@link #rest} may come from any other.
  */
 final class HeapWatch {
 
@@ -32,9 +33,10 @@ final class HeapWatch {
     private long collections;
     private long pause = FIRST_PAUSE_NANOS;
     private long next;
+    private boolean isWatching;
 
     /** Takes what is there now as the worker's own. */
-    void settle() {
+    synchronized void settle() {
         System.gc();
         baseline = used();
         firstBaseline = firstBaseline == 0 ? baseline : firstBaseline;
@@ -51,14 +53,31 @@ final class HeapWatch {
     }
 
     /** A run begins. What is there already is not its own, whoever has left it. */
-    void begin() {
-        if (old.getUsage().getUsed() - baseline > UNNOTICED_BYTES) {
-            settle();
-        }
+    synchronized void begin() {
+        settleIfGrown();
+        isWatching = true;
         peak = 0;
         collections = collections();
         pause = FIRST_PAUSE_NANOS;
         next = System.nanoTime();
+    }
+
+    /** The run has ended. */
+    synchronized void end() {
+        isWatching = false;
+    }
+
+    /** Looks at what runs have left as long as nobody waits for it, so that the next one need not. */
+    synchronized void rest() {
+        if (!isWatching) {
+            settleIfGrown();
+        }
+    }
+
+    private void settleIfGrown() {
+        if (old.getUsage().getUsed() - baseline > UNNOTICED_BYTES) {
+            settle();
+        }
     }
 
     /**

@@ -116,8 +116,10 @@ final class Worker {
     /** Called once for each run, by whichever thread finds that it has ended. */
     private void ended(GuestRun run, RunResult result, boolean isUnwell) {
         running.set(null);
+        heap.end();
         try {
             report(run.number(), result, isUnwell || (!runtime.countsMemory() && heap.isBloated()));
+            runtime.whenPrepared(heap::rest);
         } catch (IOException e) {
             Runtime.getRuntime().halt(0); // the owner is gone
         }

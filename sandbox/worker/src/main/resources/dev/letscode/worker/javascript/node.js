@@ -8,9 +8,10 @@
 
   const forbid = (capability, detail) => host.forbid(capability, detail);
   const global = globalThis;
-  for (const name of ['load', 'loadWithNewGlobal', 'print', 'printErr', 'arguments', 'Graal', 'SharedArrayBuffer']) {
-    delete global[name];
-  }
+  // Nothing repeats in this function itself, which runs in every context: the run time would soon compile it, which takes
+  // seconds, and what a program repeats waits for that.
+  const each = (all, action) => { for (const one of all) action(one); };
+  each(['load', 'loadWithNewGlobal', 'print', 'printErr', 'arguments', 'Graal', 'SharedArrayBuffer'], name => { delete global[name]; });
   const hidden = (target, name, value) =>
     Object.defineProperty(target, name, {value, writable: true, configurable: true, enumerable: false});
 
@@ -213,7 +214,7 @@
       return part.length;
     }
   }
-  for (const [type, size] of Object.entries({Int8: 1, Uint8: 1, Int16: 2, Uint16: 2, Int32: 4, Uint32: 4, BigInt64: 8, BigUint64: 8, Float32: 4, Float64: 8})) {
+  each(Object.entries({Int8: 1, Uint8: 1, Int16: 2, Uint16: 2, Int32: 4, Uint32: 4, BigInt64: 8, BigUint64: 8, Float32: 4, Float64: 8}), ([type, size]) => {
     const name = {Float32: 'Float', Float64: 'Double'}[type] ?? type.replace('Uint', 'UInt');
     const view = buffer => new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
     for (const [end, isLittle] of size === 1 ? [['', true]] : [['LE', true], ['BE', false]]) {
@@ -223,7 +224,7 @@
         hidden(Buffer.prototype, 'write' + one + end, function (value, at = 0) { view(this)['set' + type](at, value, isLittle); return at + size; });
       }
     }
-  }
+  });
   hidden(global, 'Buffer', Buffer);
   hidden(global, 'atob', text => Buffer.from(String(text), 'base64').toString('latin1'));
   hidden(global, 'btoa', text => Buffer.from(String(text), 'latin1').toString('base64'));
@@ -681,12 +682,12 @@
   require.cache = {};
   const requireFrom = file => Object.assign(name => require(name, file), {main: require.main, cache: require.cache});
 
-  for (const [name, members] of Object.entries({Java: ['type', 'extend', 'from', 'to', 'addToClasspath', 'isJavaObject'], Polyglot: ['eval', 'import', 'export', 'evalFile'], Packages: []})) {
+  each(Object.entries({Java: ['type', 'extend', 'from', 'to', 'addToClasspath', 'isJavaObject'], Polyglot: ['eval', 'import', 'export', 'evalFile'], Packages: []}), ([name, members]) => {
     hidden(global, name, new Proxy({}, {get: (_, key) => typeof key === 'symbol' ? undefined : members.includes(key) ? detail => forbid('host class', name + '.' + key + '(' + inspect(detail) + ')') : forbid('host class', name + '.' + key)}));
-  }
-  for (const [name, capability] of Object.entries({fetch: 'network', XMLHttpRequest: 'network', WebSocket: 'network', EventSource: 'network', Worker: 'thread', WebAssembly: 'native code'})) {
+  });
+  each(Object.entries({fetch: 'network', XMLHttpRequest: 'network', WebSocket: 'network', EventSource: 'network', Worker: 'thread', WebAssembly: 'native code'}), ([name, capability]) => {
     hidden(global, name, new Proxy(function () {}, {apply: () => forbid(capability, name), construct: () => forbid(capability, 'new ' + name), get: (_, key) => typeof key === 'symbol' ? undefined : forbid(capability, name + '.' + String(key))}));
-  }
+  });
 
   return {
     begin(argv, env) {

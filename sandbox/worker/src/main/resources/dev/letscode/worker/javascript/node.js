@@ -214,17 +214,21 @@
       return part.length;
     }
   }
-  each(Object.entries({Int8: 1, Uint8: 1, Int16: 2, Uint16: 2, Int32: 4, Uint32: 4, BigInt64: 8, BigUint64: 8, Float32: 4, Float64: 8}), ([type, size]) => {
-    const name = {Float32: 'Float', Float64: 'Double'}[type] ?? type.replace('Uint', 'UInt');
-    const view = buffer => new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-    for (const [end, isLittle] of size === 1 ? [['', true]] : [['LE', true], ['BE', false]]) {
-      const names = name.includes('UInt') ? [name, name.replace('UInt', 'Uint')] : [name];
-      for (const one of names) {
-        hidden(Buffer.prototype, 'read' + one + end, function (at = 0) { return view(this)['get' + type](at, isLittle); });
-        hidden(Buffer.prototype, 'write' + one + end, function (value, at = 0) { view(this)['set' + type](at, value, isLittle); return at + size; });
-      }
-    }
-  });
+  const view = buffer => new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+  const access = (name, type, size, isLittle) => {
+    hidden(Buffer.prototype, 'read' + name, function (at = 0) { return view(this)['get' + type](at, isLittle); });
+    hidden(Buffer.prototype, 'write' + name, function (value, at = 0) { view(this)['set' + type](at, value, isLittle); return at + size; });
+  };
+  const accessBoth = (name, type, size) => {
+    access(name + 'LE', type, size, true);
+    access(name + 'BE', type, size, false);
+  };
+  each(['Int8', 'Uint8', 'UInt8'], name => access(name, name.replace('UInt', 'Uint'), 1, true));
+  each(['Int16', 'Uint16', 'UInt16'], name => accessBoth(name, name.replace('UInt', 'Uint'), 2));
+  each(['Int32', 'Uint32', 'UInt32'], name => accessBoth(name, name.replace('UInt', 'Uint'), 4));
+  each(['BigInt64', 'BigUint64', 'BigUInt64'], name => accessBoth(name, name.replace('UInt', 'Uint'), 8));
+  accessBoth('Float', 'Float32', 4);
+  accessBoth('Double', 'Float64', 8);
   hidden(global, 'Buffer', Buffer);
   hidden(global, 'atob', text => Buffer.from(String(text), 'base64').toString('latin1'));
   hidden(global, 'btoa', text => Buffer.from(String(text), 'latin1').toString('base64'));

@@ -363,16 +363,23 @@ def _prepare(_thread, builtins, io, os, posix, sys, ModuleSpec, before):
     sys.dont_write_bytecode = True
     sys.setrecursionlimit(1000)
 
-    def begin(host, file, arguments, environment):
-        for name in ahead:
-            if host.read(name + ".py") is not None:
-                sys.modules.pop(name)  # the program has one of its own
-        state["host"] = host
-        sys.argv = [file, *(str(a) for a in arguments)]
-        sys.modules["__main__"].__file__ = file
+    def make_room(names):
+        for name in names:
+            if name in ahead:
+                sys.modules.pop(name, None)
+
+    def set_variables(environment):
         os.environ.clear()
         for key in environment:
             os.environ[str(key)] = str(environment[key])
+
+    # This runs right before a program, so what repeats is in small functions again.
+    def begin(host, file, arguments, environment):
+        make_room(host.modules())  # which the program has of its own
+        state["host"] = host
+        sys.argv = [file, *map(str, arguments)]
+        sys.modules["__main__"].__file__ = file
+        set_variables(environment)
 
     def end():
         while at_exit:

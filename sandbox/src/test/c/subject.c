@@ -116,7 +116,7 @@ int main(int argc, char **argv) {
             }
         }
         return file ? 0 : 7;
-    } else if (!strcmp(what, "fork")) { /* prints how many could be started */
+    } else if (!strcmp(what, "fork") || !strcmp(what, "fork-and-wait")) { /* prints how many could be started */
         int started = 0;
         for (int i = 0; i < value; i++) {
             pid_t pid = fork();
@@ -126,6 +126,9 @@ int main(int argc, char **argv) {
             started += pid > 0;
         }
         printf("%d\n", started);
+        if (!strcmp(what, "fork-and-wait")) {
+            pause();
+        }
     } else if (!strcmp(what, "fork-bomb")) {
         for (;;) {
             fork();

@@ -118,7 +118,8 @@ final class FaultsTest {
         @Test
         void takes_its_programs_and_its_control_groups_along() throws Exception {
             try (Environment environment = open(sandbox);
-                    Run run = environment.start(Subject.command("fork", 20), Limits.defaults(), Streams.none())) {
+                    Run run = environment.start(
+                            Subject.command("fork-and-wait", 20), Limits.defaults(), Streams.none())) {
                 kill(Inits.outer().findFirst().orElseThrow()); // which can then remove nothing itself
                 assertThatThrownBy(run::await).isInstanceOf(SandboxException.class);
             }

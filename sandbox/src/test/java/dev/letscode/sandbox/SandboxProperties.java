@@ -148,7 +148,6 @@ public abstract class SandboxProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("P13")
-    @Tag("alone")
     void nothing_is_left_of_a_finished_environment(@ForAll("littering") List<String> litter) throws Exception {
         List<String> mounts = Files.readAllLines(Path.of("/proc/self/mountinfo"));
         List<String> before = leftovers();
@@ -219,7 +218,6 @@ public abstract class SandboxProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("P15")
-    @Tag("alone")
     void the_network_cannot_be_reached_and_the_attempt_fails_at_once(
             @ForAll boolean datagram,
             @ForAll("addresses") String address,
@@ -269,7 +267,6 @@ public abstract class SandboxProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("P18")
-    @Tag("alone")
     void after_a_violation_execution_has_ended_within_100_ms(
             @ForAll("dangerous") String call, @ForAll("callers") String caller) throws Exception {
         Captured run = Captured.run(warm(), Subject.command(caller, number(call)), limits());
@@ -376,7 +373,6 @@ public abstract class SandboxProperties {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("slow")
     @Tag("P35")
-    @Tag("alone")
     void a_run_is_stopped_before_its_cpu_limit_plus_100_ms(
             @ForAll @IntRange(min = 10, max = 150) int millis, @ForAll("busy") List<String> program) throws Exception {
         Duration limit = Duration.ofMillis(millis);
@@ -425,7 +421,6 @@ public abstract class SandboxProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Tag("P38")
-    @Tag("alone")
     void after_a_breach_of_any_limit_the_last_process_is_gone_within_100_ms(@ForAll("breaches") Breach breach)
             throws Exception {
         long started = System.nanoTime();

@@ -29,7 +29,6 @@ final class KilledDockerOwnerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Test
-    @Tag("alone")
     void containers_processes_mounts_and_folders_are_gone_within_5_s_of_the_owners_death() throws Exception {
         TestDaemon.settings();
         List<String> mounts = Leftovers.mounts();

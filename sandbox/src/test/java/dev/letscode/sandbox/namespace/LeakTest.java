@@ -80,7 +80,6 @@ final class LeakTest {
     }
 
     @Test
-    @Tag("alone")
     void ten_thousand_runs_leak_nothing() throws Exception {
         try (Sandbox sandbox = NamespaceSandbox.create();
                 Environment warm = open(sandbox)) {

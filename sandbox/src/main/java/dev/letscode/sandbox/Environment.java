@@ -44,8 +44,10 @@ public interface Environment extends AutoCloseable {
      *
      * <p>What it prints is handed to {@code stdout} and {@code stderr} in the order it comes, by the thread that is in
      * {@link Run#await()}; a stream that throws ends the run as if by {@link Run#kill()}, and {@code await} throws.
+     *
+     * @throws InterruptedException if the thread was interrupted while it waited for something to run the program in
      */
-    Run start(Command command, Limits limits, Streams streams) throws SandboxException;
+    Run start(Command command, Limits limits, Streams streams) throws SandboxException, InterruptedException;
 
     /** Runs a program to its end: {@link #start} and {@link Run#await()} in one. */
     default RunResult run(Command command, Limits limits, Streams streams)

@@ -138,7 +138,7 @@ public final class TestBench {
         }
 
         @Override
-        public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+        public Run start(Command command, Limits limits, Streams streams) throws SandboxException, InterruptedException {
             SANDBOX.watcher.accept(new Started(spec, command, limits));
             return real.start(command, limits, streams);
         }

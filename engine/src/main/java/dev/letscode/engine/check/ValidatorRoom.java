@@ -87,7 +87,7 @@ public final class ValidatorRoom implements AutoCloseable {
      */
     public Run startInteractive(
             Path input, Path answer, List<String> arguments, Duration longer, OutputStream stdout, HeadStream error)
-            throws JudgeException, SandboxException {
+            throws JudgeException, SandboxException, InterruptedException {
         Limits limits = validator.limits();
         return start(
                 input,
@@ -111,7 +111,7 @@ public final class ValidatorRoom implements AutoCloseable {
             OutputStream stdout,
             OutputStream stderr,
             Limits limits)
-            throws JudgeException, SandboxException {
+            throws JudgeException, SandboxException, InterruptedException {
         pass++;
         List<String> all = new ArrayList<>(List.of(
                 pass == 1 ? data.path(input, "test.in") : Environment.WORK_DIRECTORY + "/" + passInput(pass),

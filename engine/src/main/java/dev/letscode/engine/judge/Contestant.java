@@ -98,7 +98,7 @@ final class Contestant implements AutoCloseable {
         }
     }
 
-    Run start(List<String> arguments, Limits limits, Streams streams) throws SandboxException {
+    Run start(List<String> arguments, Limits limits, Streams streams) throws SandboxException, InterruptedException {
         Command command = program.command(arguments, limits);
         return environment.start(command, limits, streams);
     }

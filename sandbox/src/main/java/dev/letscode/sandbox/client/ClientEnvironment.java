@@ -76,7 +76,7 @@ final class ClientEnvironment implements Environment {
     }
 
     @Override
-    public Run start(Command command, Limits limits, Streams streams) throws SandboxException {
+    public Run start(Command command, Limits limits, Streams streams) throws SandboxException, InterruptedException {
         requireOpen();
         Optional<Guest> guest = Guest.byId(command.arguments().getFirst());
         if (guest.isEmpty()) {
@@ -95,15 +95,9 @@ final class ClientEnvironment implements Environment {
         return current.environment().start(command, limits, streams);
     }
 
-    private LiveWorker replace(WorkerPool.Shape wanted) throws SandboxException {
+    private LiveWorker replace(WorkerPool.Shape wanted) throws SandboxException, InterruptedException {
         leave(worker.getAndSet(null));
-        LiveWorker fresh;
-        try {
-            fresh = pool.take(wanted);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SandboxException("interrupted while a worker was started", e);
-        }
+        LiveWorker fresh = pool.take(wanted);
         worker.set(fresh);
         if (closed.get()) {
             leave(worker.getAndSet(null));

@@ -77,7 +77,7 @@ final class SandboxedCarrier implements Carrier {
                             Map.of(),
                             seen(command.directory(), mounts).toString()),
                     limits);
-        } catch (SandboxException e) {
+        } catch (SandboxException | InterruptedException e) {
             environment.close();
             throw e;
         }
@@ -120,7 +120,7 @@ final class SandboxedCarrier implements Carrier {
         private final Thread waiting;
         private volatile String failure = "";
 
-        Worker(Environment environment, Command command, Limits limits) throws SandboxException {
+        Worker(Environment environment, Command command, Limits limits) throws SandboxException, InterruptedException {
             this.environment = environment;
             this.run = environment.start(command, limits, new Streams(Input.piped(), frames.output(), words));
             this.waiting = Thread.ofPlatform().daemon().name("worker").start(this::waitForEnd);

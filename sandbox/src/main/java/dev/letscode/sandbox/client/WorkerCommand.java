@@ -91,7 +91,8 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
         List<String> words = new ArrayList<>(List.of(
                 seen.apply(settings.executable()).toString(),
                 "-Xrs", // a guest may raise signals, which are not the JVM's
-                // Else each overflow of a stack has all its frames described in native memory at once, which takes gigabytes.
+                // Else each overflow of a stack has all its frames described in native memory at once, which takes
+                // gigabytes.
                 "-XX:StackReservedPages=0",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",

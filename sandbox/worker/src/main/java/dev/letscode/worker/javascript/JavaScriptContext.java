@@ -100,6 +100,7 @@ final class JavaScriptContext implements AutoCloseable {
     /** Ends a program that runs in it. Closing waits for that, so it is another thread's business. */
     void cancel() {
         if (cancelled.compareAndSet(false, true)) {
+            host.stop();
             Thread.ofPlatform().daemon().name("cancel").start(this::close);
         }
     }

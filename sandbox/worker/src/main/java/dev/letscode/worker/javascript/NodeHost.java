@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
@@ -32,6 +34,7 @@ final class NodeHost {
 
     private final Runnable cancel;
     private final Utf8Chunks text = new Utf8Chunks();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<@Nullable GuestEnd> end = new AtomicReference<>();
     private GuestStreams streams = NONE;
     private long started = System.nanoTime();
@@ -169,10 +172,17 @@ final class NodeHost {
         return true;
     }
 
+    /** Ends a sleep, and every later one, as the end of a context alone does not: nobody is in it then. */
+    void stop() {
+        stopped.countDown();
+    }
+
     void sleep(long millis) {
         try {
             streams.stdout().flush();
-            Thread.sleep(millis);
+            if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+                throw new GuestStopped();
+            }
         } catch (IOException | InterruptedException e) {
             throw new GuestStopped();
         }

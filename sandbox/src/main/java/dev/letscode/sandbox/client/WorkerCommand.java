@@ -30,6 +30,9 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
             "-XX:LoopStripMiningIter=1000",
             "-Xmn48m");
 
+    /** The guests' compiler has a second thread from so many processors on, which is worth it with two as well. */
+    private static final int TWO_COMPILERS = 4;
+
     /** Beside the jars: Python's own library, unpacked. */
     static final String RESOURCES = "resources";
 
@@ -120,7 +123,11 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
         List<String> words = new ArrayList<>();
         List<Path> modules = new ArrayList<>(installation.modules());
         if (installation.compiles()) {
-            words.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI"));
+            words.addAll(List.of(
+                    "-XX:+UnlockExperimentalVMOptions",
+                    "-XX:+EnableJVMCI",
+                    "-XX:ActiveProcessorCount="
+                            + Math.max(TWO_COMPILERS, Runtime.getRuntime().availableProcessors())));
             if (installation.replaces()) {
                 words.addAll(List.of("--upgrade-module-path", path(installation.compiler())));
             } else {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextPool<C> {
 
+    /** Name of the thread that makes contexts. What it does is not compiled (ADR 21). */
+    public static final String THREAD = "contexts";
+
     /** With so many a process is warm; the others are made while it has nothing to do. */
     private static final int ENOUGH = 2;
 
@@ -42,7 +45,7 @@ public final class ContextPool<C> {
     public ContextPool(int size, Supplier<C> maker, Consumer<C> closer) {
         this.maker = maker;
         this.closer = closer;
-        Thread thread = new Thread(null, this::work, "contexts", STACK);
+        Thread thread = new Thread(null, this::work, THREAD, STACK);
         thread.setDaemon(true);
         thread.start();
         for (int i = 0; i < size; i++) {

@@ -1,0 +1,72 @@
+package dev.letscode.worker.amend;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes the jars in a folder of modules where they lie. A jar that was changed before stays as it is. */
+public final class Amend {
+
+    private static final List<Amendment> ALL = List.of(new RecursionLimit(), new Preparation());
+
+    /** In a changed jar: what was changed in it. */
+    private static final String NOTE = "META-INF/letscode-amended.txt";
+
+    private Amend() {}
+
+    /**
+     * Run by the build.
+     *
+     * @param arguments the folder
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        try {
+            for (Amendment amendment : ALL) {
+                apply(amendment, jar(folder, amendment.artifact()));
+            }
+        } catch (AmendException e) {
+            throw new IOException(
+                    "an amendment of a guest's language does not fit (docs/adr/0021-amended-languages.md): "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static Path jar(Path folder, String artifact) throws IOException, AmendException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(
+                            file -> String.valueOf(file.getFileName()).matches(artifact + "-[0-9][^/]*\\.jar"))
+                    .toList();
+            if (found.size() != 1) {
+                throw new AmendException("there is not one jar " + artifact + " in " + folder + ", but " + found);
+            }
+            return found.getFirst();
+        }
+    }
+
+    private static void apply(Amendment amendment, Path jar) throws IOException, AmendException {
+        try (FileSystem entries = FileSystems.newFileSystem(jar)) {
+            Path note = entries.getPath(NOTE);
+            String text = "Changed by Let'sCode: " + amendment.description() + ".\n";
+            if (Files.exists(note)) {
+                if (!Files.readString(note).equals(text)) {
+                    throw new AmendException(jar + " was changed in another way before; delete it");
+                }
+                return;
+            }
+            for (Amendment.Change change : amendment.changes()) {
+                Path file = entries.getPath(change.type() + ".class");
+                if (!Files.exists(file)) {
+                    throw new AmendException(jar + " has no " + change.type());
+                }
+                Files.write(file, change.apply(Files.readAllBytes(file)));
+            }
+            Files.writeString(note, text);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letscode.worker.amend;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,13 +5,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes the jars in a folder of modules where they lie. A jar that was changed before stays as it is. */
 public final class Amend {
 
-    private static final List<Amendment> ALL = List.of(new RecursionLimit(), new Preparation());
+    private static final List<Amendment> ALL = List.of(new RecursionLimit(), new ListCapacity(), new Preparation());
 
     /** In a changed jar: what was changed in it. */
     private static final String NOTE = "META-INF/letscode-amended.txt";
@@ -26,8 +29,10 @@ public final class Amend {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         try {
-            for (Amendment amendment : ALL) {
-                apply(amendment, jar(folder, amendment.artifact()));
+            Map<String, List<Amendment>> jars = ALL.stream()
+                    .collect(Collectors.groupingBy(Amendment::artifact, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<String, List<Amendment>> amended : jars.entrySet()) {
+                apply(amended.getValue(), jar(folder, amended.getKey()));
             }
         } catch (AmendException e) {
             throw new IOException(
@@ -49,22 +54,26 @@ public final class Amend {
         }
     }
 
-    private static void apply(Amendment amendment, Path jar) throws IOException, AmendException {
+    private static void apply(List<Amendment> amendments, Path jar) throws IOException, AmendException {
         try (FileSystem entries = FileSystems.newFileSystem(jar)) {
             Path note = entries.getPath(NOTE);
-            String text = "Changed by Let'sCode: " + amendment.description() + ".\n";
+            String text = amendments.stream()
+                    .map(amendment -> "Changed by Let'sCode: " + amendment.description() + ".\n")
+                    .collect(Collectors.joining());
             if (Files.exists(note)) {
                 if (!Files.readString(note).equals(text)) {
                     throw new AmendException(jar + " was changed in another way before; delete it");
                 }
                 return;
             }
-            for (Amendment.Change change : amendment.changes()) {
-                Path file = entries.getPath(change.type() + ".class");
-                if (!Files.exists(file)) {
-                    throw new AmendException(jar + " has no " + change.type());
+            for (Amendment amendment : amendments) {
+                for (Amendment.Change change : amendment.changes()) {
+                    Path file = entries.getPath(change.type() + ".class");
+                    if (!Files.exists(file)) {
+                        throw new AmendException(jar + " has no " + change.type());
+                    }
+                    Files.write(file, change.apply(Files.readAllBytes(file)));
                 }
-                Files.write(file, change.apply(Files.readAllBytes(file)));
             }
             Files.writeString(note, text);
         }

@@ -66,14 +66,19 @@ public final class Amend {
                 }
                 return;
             }
+            // All before any is written: closing would keep half of them.
+            Map<Path, byte[]> changed = new LinkedHashMap<>();
             for (Amendment amendment : amendments) {
                 for (Amendment.Change change : amendment.changes()) {
                     Path file = entries.getPath(change.type() + ".class");
                     if (!Files.exists(file)) {
                         throw new AmendException(jar + " has no " + change.type());
                     }
-                    Files.write(file, change.apply(Files.readAllBytes(file)));
+                    changed.put(file, change.apply(Files.readAllBytes(file)));
                 }
+            }
+            for (Map.Entry<Path, byte[]> one : changed.entrySet()) {
+                Files.write(one.getKey(), one.getValue());
             }
             Files.writeString(note, text);
         }

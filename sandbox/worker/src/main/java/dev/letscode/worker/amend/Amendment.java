@@ -15,7 +15,7 @@ interface Amendment {
     /** For those who look into the jar: what was changed, and why. */
     String description();
 
-    /** Every class to be changed. */
+    /** Every class to be changed, each of them by this amendment alone. */
     List<Change> changes();
 
     /**
@@ -43,6 +43,7 @@ interface Amendment {
                 throw new AmendException(type + " has not all of the methods " + methods);
             }
             byte[] changed = format.transformClass(model, transform);
+            // Classes of other jars are not known here.
             List<VerifyError> wrong = format.verify(changed).stream()
                     .filter(error -> !String.valueOf(error.getMessage()).contains("ould not resolve class"))
                     .toList();

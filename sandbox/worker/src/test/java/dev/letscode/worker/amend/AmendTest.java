@@ -65,6 +65,29 @@ final class AmendTest {
     }
 
     @Test
+    void a_language_that_is_amended_in_part_only_stays_as_it_was(@TempDir Path modules) throws IOException {
+        byte[] fitting = ClassFile.of()
+                .build(
+                        ClassDesc.ofInternalName(STATE),
+                        type -> type.withField("recursionLimit", ConstantDescs.CD_int, ClassFile.ACC_PRIVATE)
+                                .withMethodBody(
+                                        "setRecursionLimit",
+                                        ConstantDescs.MTD_void,
+                                        ClassFile.ACC_PUBLIC,
+                                        code -> code.return_()));
+        Path jar = modules.resolve("python-language-99.jar");
+        jar(jar, Map.of(STATE, fitting));
+
+        assertThatThrownBy(() -> Amend.main(new String[] {modules.toString()}))
+                .hasMessageContaining("python-language-99.jar has no ")
+                .hasMessageContaining("PBytecodeRootNode");
+
+        try (FileSystem entries = FileSystems.newFileSystem(jar)) {
+            assertThat(entries.getPath(STATE + ".class")).hasBinaryContent(fitting);
+        }
+    }
+
+    @Test
     void a_folder_without_the_language_fails_the_build(@TempDir Path modules) {
         assertThatThrownBy(() -> Amend.main(new String[] {modules.toString()}))
                 .hasMessageContaining("there is not one jar python-language in " + modules);

@@ -95,6 +95,46 @@ class SystemCallsTest {
         }
 
         @Test
+        void are_not_what_a_run_time_makes_that_halts_its_threads_with_signals() throws InterruptedException {
+            String halting = """
+                    #include <pthread.h>
+                    #include <signal.h>
+                    #include <stdatomic.h>
+                    #include <stdio.h>
+                    #include <sys/syscall.h>
+                    #include <unistd.h>
+                    static _Atomic long halts;
+                    static sigset_t others;
+                    static void on_resume(int signal) { (void) signal; }
+                    static void on_halt(int signal) { (void) signal; halts++; sigsuspend(&others); }
+                    static void *working(void *unused) { for (;;) pause(); return unused; }
+                    int main(void) {
+                        long n;
+                        if (scanf("%ld", &n) != 1) return 1;
+                        sigfillset(&others);
+                        sigdelset(&others, SIGUSR2);
+                        struct sigaction halt = {.sa_handler = on_halt}, resume = {.sa_handler = on_resume};
+                        sigfillset(&halt.sa_mask);
+                        sigaction(SIGUSR1, &halt, 0);
+                        sigaction(SIGUSR2, &resume, 0);
+                        pthread_t thread;
+                        pthread_create(&thread, 0, working, 0);
+                        for (long i = 0; i < n; i++) {
+                            syscall(SYS_getpid);
+                            pthread_kill(thread, SIGUSR1);
+                            while (halts == i) syscall(SYS_sched_yield);
+                            pthread_kill(thread, SIGUSR2);
+                        }
+                        puts("done");
+                        _exit(fflush(stdout));
+                    }
+                    """;
+            try (ProblemFixture problem = new ProblemFixture().test("30000", "done")) {
+                assertThat(problem.judge("halting.c", halting).reason()).isEmpty();
+            }
+        }
+
+        @Test
         void are_not_what_a_program_makes_that_asks_whether_it_talks_to_a_terminal_for_each_line()
                 throws InterruptedException {
             String lines = """

@@ -16,17 +16,21 @@ final class FreshSubmissions {
     private static final long MOST_BYTES = 4L << 20;
     private static final int MOST = 1_000;
 
-    /** A submission as it was taken. */
-    record Fresh(Submission submission, NewSubmission source) {}
+    /** A submission as it was taken, and when it may be told of. */
+    record Fresh(Submission submission, NewSubmission source, Announcement announcement) {}
 
     private final Map<SubmissionId, Fresh> waiting = new HashMap<>();
     private long bytes;
 
-    synchronized void put(Submission submission, NewSubmission source) {
-        if (waiting.size() < MOST && bytes + source.bytes() <= MOST_BYTES) {
-            bytes += source.bytes();
-            waiting.put(submission.id(), new Fresh(submission, source));
+    /** False if there is no room. */
+    synchronized boolean put(Fresh fresh) {
+        long more = fresh.source().bytes();
+        if (waiting.size() == MOST || bytes + more > MOST_BYTES) {
+            return false;
         }
+        bytes += more;
+        waiting.put(fresh.submission().id(), fresh);
+        return true;
     }
 
     /** It is gone then. */

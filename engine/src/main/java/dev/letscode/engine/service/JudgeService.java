@@ -117,7 +117,7 @@ public final class JudgeService implements AutoCloseable {
 
     private void restore() throws StoreException {
         for (Submission left : store.unfinished()) {
-            events.add(left.id(), left.judgement(), new Happening.Queued());
+            tellQueued(left);
             queue.put(ticket(left));
         }
     }
@@ -139,10 +139,26 @@ public final class JudgeService implements AutoCloseable {
             throws InvalidSubmissionException, QueueFullException, StoreException {
         settings.rules().check(submission, problems.find(submission.problem()), languages.byId(submission.language()));
         queue.requireRoom();
-        return store.add(ids.next(), submission, clock.instant(), added -> {
-            submissions.remember(added, submission);
-            enqueue(added);
+        Submission waiting = Submission.waiting(ids.next(), submission, clock.instant());
+        FreshSubmissions.Fresh fresh = new FreshSubmissions.Fresh(waiting, submission, Announcement.awaited());
+        fresh.announcement().tell(() -> tellQueued(waiting));
+        boolean isKnown = submissions.remember(fresh);
+        Store.Adding adding = store.add(waiting, submission, () -> {
+            fresh.announcement().make();
+            if (!isKnown) {
+                enqueue(waiting);
+            }
         });
+        if (isKnown) {
+            enqueue(waiting); // it is judged while it is written
+        }
+        try {
+            adding.await();
+            return waiting;
+        } catch (StoreException e) {
+            submissions.forget(fresh);
+            throw e;
+        }
     }
 
     /**
@@ -304,12 +320,16 @@ public final class JudgeService implements AutoCloseable {
             return Optional.empty();
         }
         Submission again = find(id);
+        tellQueued(again);
         enqueue(again);
         return Optional.of(again);
     }
 
-    private void enqueue(Submission submission) {
+    private void tellQueued(Submission submission) {
         events.add(submission.id(), submission.judgement(), new Happening.Queued());
+    }
+
+    private void enqueue(Submission submission) {
         queue.put(ticket(submission));
         workers.grow();
     }

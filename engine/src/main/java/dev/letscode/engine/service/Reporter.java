@@ -18,10 +18,19 @@ final class Reporter implements Consumer<JudgeEvent> {
     private final EventLog events;
     private final Consumer<String> remarks;
     private final Running run;
+    private final Announcement announcement;
     private boolean judging;
 
-    Reporter(SubmissionId id, int judgement, Running run, Store store, EventLog events, Consumer<String> remarks) {
+    Reporter(
+            SubmissionId id,
+            int judgement,
+            Running run,
+            Announcement announcement,
+            Store store,
+            EventLog events,
+            Consumer<String> remarks) {
         this.run = run;
+        this.announcement = announcement;
         this.id = id;
         this.judgement = judgement;
         this.store = store;
@@ -30,11 +39,13 @@ final class Reporter implements Consumer<JudgeEvent> {
     }
 
     void tell(Happening what) {
-        synchronized (run) {
-            if (!run.isStopped()) {
-                events.add(id, judgement, what);
+        announcement.tell(() -> {
+            synchronized (run) {
+                if (!run.isStopped()) {
+                    events.add(id, judgement, what);
+                }
             }
-        }
+        });
     }
 
     @Override

@@ -73,9 +73,20 @@ final class SubmissionWork {
         this.queue = queue;
     }
 
-    /** Saves whoever judges it from reading what has just been written. */
-    void remember(Submission submission, NewSubmission source) {
-        fresh.put(submission, source);
+    /**
+     * Saves whoever judges it from reading what has just been written, or is about to be.
+     *
+     * @return false if there is no room for it, and it can only be judged once it can be read
+     */
+    boolean remember(FreshSubmissions.Fresh submission) {
+        return fresh.put(submission);
+    }
+
+    /** Forgets a submission that could not be written; a judgement that has begun ends. */
+    void forget(FreshSubmissions.Fresh submission) {
+        SubmissionId id = submission.submission().id();
+        submission.announcement().drop();
+        stop(id, () -> true);
     }
 
     /**
@@ -88,13 +99,22 @@ final class SubmissionWork {
         if (submission.isEmpty() || submission.get().state().isFinal()) {
             return false;
         }
-        // whoever has it, or is just about to, tells nobody of it any more
+        int judgement = submission.get().judgement();
+        return stop(id, () -> events.add(id, judgement, new Happening.Cancelled(), store::cancel));
+    }
+
+    private interface Stopped<E extends Exception> {
+        boolean then() throws E;
+    }
+
+    /** Whoever has it, or is just about to, tells nobody of it any more. */
+    private <E extends Exception> boolean stop(SubmissionId id, Stopped<E> stopped) throws E {
         Running run = running.computeIfAbsent(id, any -> new Running());
         run.stop();
         try {
             queue.withdraw(id.text());
             var _ = fresh.take(id);
-            return events.add(id, submission.get().judgement(), new Happening.Cancelled(), store::cancel);
+            return stopped.then();
         } finally {
             running.remove(id, run);
         }
@@ -111,7 +131,12 @@ final class SubmissionWork {
                     ? known.map(FreshSubmissions.Fresh::submission)
                     : store.find(id).filter(one -> !one.state().isFinal());
             if (submission.isPresent() && run.begin()) {
-                judge(submission.get(), known.map(FreshSubmissions.Fresh::source), run, lease);
+                judge(
+                        submission.get(),
+                        known.map(FreshSubmissions.Fresh::source),
+                        known.map(FreshSubmissions.Fresh::announcement).orElseGet(Announcement::made),
+                        run,
+                        lease);
             }
             queue.complete(lease);
         } catch (InterruptedException e) {
@@ -136,19 +161,20 @@ final class SubmissionWork {
         }
     }
 
-    private void judge(Submission submission, Optional<NewSubmission> source, Running run, Lease lease)
+    private void judge(
+            Submission submission, Optional<NewSubmission> source, Announcement announcement, Running run, Lease lease)
             throws StoreException, IOException, InterruptedException {
         SubmissionId id = submission.id();
         int judgement = submission.judgement();
         store.start(id, judgement, lease.worker(), clock.instant());
-        Reporter reporter = new Reporter(id, judgement, run, store, events, remarks);
+        Reporter reporter = new Reporter(id, judgement, run, announcement, store, events, remarks);
         reporter.tell(new Happening.Running(lease.worker()));
         try {
-            judge(submission, source, reporter);
+            judge(submission, source, announcement, reporter);
         } catch (RuntimeException e) {
             // the next worker would come no further
             remarks.accept("the judge itself fails at submission " + id + ": " + trace(e));
-            fail(submission, "the judge itself failed, which says nothing about the submission: " + e);
+            fail(submission, announcement, "the judge itself failed, which says nothing about the submission: " + e);
         }
     }
 
@@ -158,7 +184,8 @@ final class SubmissionWork {
         return text.toString();
     }
 
-    private void judge(Submission submission, Optional<NewSubmission> known, Reporter reporter)
+    private void judge(
+            Submission submission, Optional<NewSubmission> known, Announcement announcement, Reporter reporter)
             throws StoreException, IOException, InterruptedException {
         SubmissionId id = submission.id();
         NewSubmission submitted;
@@ -167,17 +194,17 @@ final class SubmissionWork {
                     ? known.get()
                     : store.submitted(id).orElseThrow(() -> new StoreException("it is not in the store any more"));
         } catch (DamagedException e) {
-            fail(submission, e.getMessage() + ", and it cannot be judged");
+            fail(submission, announcement, e.getMessage() + ", and it cannot be judged");
             return;
         }
         Optional<ProblemPackage> problem = problems.find(submission.problem());
         Optional<Language> language = languages.byId(submission.language());
         if (problem.isEmpty()) {
-            fail(submission, "there is no problem " + submission.problem() + " any more");
+            fail(submission, announcement, "there is no problem " + submission.problem() + " any more");
             return;
         }
         if (language.isEmpty()) {
-            fail(submission, "there is no language " + submission.language() + " any more");
+            fail(submission, announcement, "there is no language " + submission.language() + " any more");
             return;
         }
         try (SourceFolder source = SourceFolder.of(settings.scratch(), submitted)) {
@@ -185,16 +212,20 @@ final class SubmissionWork {
                     new JudgingRequest(problem.get(), source.set(), language.get(), settings.options());
             JudgingResult result = judge.judge(request, wish.get(), reporter);
             Optional<Caught> caught = witness.look(submission, submitted, request, result);
-            events.add(id, submission.judgement(), end(result), event -> store.complete(result, event, caught));
+            end(submission, announcement, end(result), event -> store.complete(result, event, caught));
         }
     }
 
-    private void fail(Submission submission, String reason) throws StoreException {
-        events.add(
-                submission.id(),
-                submission.judgement(),
-                new Happening.Failed(reason),
-                event -> store.fail(reason, event));
+    private void fail(Submission submission, Announcement announcement, String reason)
+            throws StoreException, InterruptedException {
+        end(submission, announcement, new Happening.Failed(reason), event -> store.fail(reason, event));
+    }
+
+    private void end(Submission submission, Announcement announcement, Happening how, EventLog.Attempt attempt)
+            throws StoreException, InterruptedException {
+        if (announcement.isMade()) {
+            events.add(submission.id(), submission.judgement(), how, attempt);
+        }
     }
 
     private static Happening end(JudgingResult result) {

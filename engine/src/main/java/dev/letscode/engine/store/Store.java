@@ -16,7 +16,6 @@ import dev.letscode.engine.verdict.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,28 +155,34 @@ public final class Store implements AutoCloseable {
         return StoredJson.packed(result);
     }
 
+    /** A submission that is being added. */
+    public interface Adding {
+        /** Waits until it is on the disk. */
+        void await() throws StoreException;
+    }
+
     /** Adds a submission that waits for its first judgement. */
-    public Submission add(SubmissionId id, NewSubmission submission, Instant now) throws StoreException {
-        return add(id, submission, now, added -> {});
+    public Submission add(SubmissionId id, NewSubmission source, Instant now) throws StoreException {
+        Submission waiting = Submission.waiting(id, source, now);
+        add(waiting, source, () -> {}).await();
+        return waiting;
     }
 
     /**
-     * Does the same, and lets judging begin while the disk is waited for: how it ends is on the disk after it.
+     * Begins to add a submission that waits for its first judgement, and lets that begin meanwhile: whatever is written
+     * from now on comes after it.
      *
-     * @param visible told of it as soon as it can be read, by a thread for which all who write wait
+     * @param visible told as soon as it can be read, by a thread for which all who write wait
+     * @return what must be awaited
      */
-    public Submission add(SubmissionId id, NewSubmission submission, Instant now, Consumer<Submission> visible)
-            throws StoreException {
-        // all databases keep milliseconds
-        Submission added = Submission.waiting(id, submission, now.truncatedTo(ChronoUnit.MILLIS));
-        writer.write(
+    public Adding add(Submission waiting, NewSubmission source, Runnable visible) {
+        return writer.ask(
                 handle -> {
-                    SubmissionRows.insert(handle, id, submission, added.submitted());
-                    JudgementRows.insert(handle, id, 1, added.submitted());
+                    SubmissionRows.insert(handle, waiting.id(), source, waiting.submitted());
+                    JudgementRows.insert(handle, waiting.id(), 1, waiting.submitted());
                     return true;
                 },
-                () -> visible.accept(added));
-        return added;
+                visible)::await;
     }
 
     /**

@@ -51,6 +51,12 @@ final class Writer implements AutoCloseable {
         LATER
     }
 
+    /** A change that will be made, in the order in which it was asked for. */
+    interface Asked<T> {
+        /** Waits until it is on the disk, even if the thread is interrupted: nobody knows what came of it else. */
+        T await() throws StoreException;
+    }
+
     private static final class Pending<T> {
         private final Change<T> change;
         private final Time time;
@@ -111,19 +117,23 @@ final class Writer implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("store").start(this::writeAll);
     }
 
-    /** Writes and waits until it is on the disk, even if the thread is interrupted: nobody knows what came of it else. */
+    /** Writes, and {@linkplain Asked#await() waits} until it is on the disk. */
     <T> T write(Change<T> change) throws StoreException {
-        return write(change, () -> {});
+        return ask(change, () -> {}).await();
     }
 
     /**
-     * Does the same.
+     * Writes, and lets whoever asks for it decide when to wait. They have to.
      *
      * @param visible told by the thread that writes, which it must not keep waiting, as soon as whoever reads sees the
      *     change, although it is not on the disk yet: whatever is written from then on comes after it
      */
-    <T> T write(Change<T> change, Runnable visible) throws StoreException {
+    <T> Asked<T> ask(Change<T> change, Runnable visible) {
         CompletableFuture<T> written = add(new Pending<>(change, Time.NOW, visible));
+        return () -> await(written);
+    }
+
+    private static <T> T await(CompletableFuture<T> written) throws StoreException {
         boolean interrupted = false;
         try {
             while (true) {

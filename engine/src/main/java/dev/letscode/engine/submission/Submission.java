@@ -3,6 +3,7 @@ package dev.letscode.engine.submission;
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -29,14 +30,18 @@ public record Submission(
         int judgement,
         Optional<Outcome> outcome) {
 
-    /** One that waits for its first judgement. */
+    /**
+     * One that waits for its first judgement.
+     *
+     * @param now kept to the millisecond, as all databases do
+     */
     public static Submission waiting(SubmissionId id, NewSubmission submitted, Instant now) {
         return new Submission(
                 id,
                 submitted.account(),
                 submitted.problem(),
                 submitted.language(),
-                now,
+                now.truncatedTo(ChronoUnit.MILLIS),
                 SubmissionState.QUEUED,
                 1,
                 Optional.empty());

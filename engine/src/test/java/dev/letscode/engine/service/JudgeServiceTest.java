@@ -15,9 +15,14 @@ import dev.letscode.engine.submission.SubmissionState;
 import dev.letscode.engine.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +99,55 @@ final class JudgeServiceTest {
                         .getLast()
                         .what())
                 .isInstanceOf(Happening.Completed.class);
+    }
+
+    @Test
+    void what_is_being_written_is_judged_meanwhile_and_told_of_after_that() throws Exception {
+        CompletableFuture<Boolean> writing = fixture.holdUpWriting();
+        List<SubmissionEvent> told = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService contestant = Executors.newSingleThreadExecutor();
+                var _ = fixture.service().subscribe(0, Optional.empty(), told::add, failure -> {})) {
+            Future<Submission> submitted = contestant.submit(() -> fixture.submit(ServiceFixture.RIGHT));
+            fixture.awaitHeld(1);
+
+            assertThat(submitted.isDone()).isFalse();
+            assertThat(told).isEmpty();
+            assertThat(fixture.service().history(HistoryQuery.ALL)).isEmpty();
+            writing.complete(true);
+
+            assertThat(fixture.awaitEnd(submitted.get().id()))
+                    .extracting(SubmissionEvent::what)
+                    .startsWith(new Happening.Queued(), new Happening.Running("worker-1"))
+                    .last()
+                    .isInstanceOf(Happening.Completed.class);
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_is_refused_and_not_judged_any_more_nor_told_of() throws Exception {
+        CompletableFuture<Boolean> writing = fixture.holdUpWriting();
+        try (ExecutorService contestant = Executors.newSingleThreadExecutor()) {
+            Future<Submission> submitted = contestant.submit(() -> fixture.submit(ServiceFixture.ENDLESS));
+            fixture.awaitHeld(1);
+            writing.complete(false);
+
+            assertThatThrownBy(submitted::get)
+                    .hasCauseInstanceOf(StoreException.class)
+                    .hasMessageContaining("cannot be written");
+        }
+        fixture.awaitHeld(0);
+        fixture.execute("alter table source_file drop constraint held_up");
+
+        Submission next = fixture.submit(ServiceFixture.RIGHT);
+        fixture.awaitEnd(next.id());
+
+        assertThat(fixture.store().events(0, Optional.empty(), 100))
+                .extracting(SubmissionEvent::submission)
+                .containsOnly(next.id());
+        assertThat(fixture.service().history(HistoryQuery.ALL))
+                .extracting(Submission::id)
+                .containsExactly(next.id());
+        assertThat(fixture.remarks).isEmpty();
     }
 
     @Test

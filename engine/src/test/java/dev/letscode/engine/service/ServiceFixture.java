@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -55,6 +56,9 @@ public final class ServiceFixture implements AutoCloseable {
     public static final String ENDLESS = "int main(void) { for (;;) {} }\n";
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** What writing waits for: whether it may. */
+    private static volatile CompletableFuture<Boolean> writing = CompletableFuture.completedFuture(true);
 
     final Path folder;
     final List<String> remarks = new ArrayList<>();
@@ -162,6 +166,27 @@ public final class ServiceFixture implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Holds all up that is submitted from now on, as a slow disk does, until somebody says whether it is written. */
+    CompletableFuture<Boolean> holdUpWriting() throws SQLException {
+        writing = new CompletableFuture<>();
+        execute("create alias may_be_written for \"" + ServiceFixture.class.getName() + ".mayBeWritten\"");
+        execute("alter table source_file add constraint held_up check (may_be_written(name))");
+        return writing;
+    }
+
+    /** For the database. */
+    public static boolean mayBeWritten(String name) {
+        return !name.isEmpty()
+                && writing.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits until as many submissions are being judged. */
+    void awaitHeld(int count) throws InterruptedException {
+        while (service.held() != count) {
+            Thread.sleep(1);
         }
     }
 

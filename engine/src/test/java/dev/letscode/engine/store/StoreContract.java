@@ -81,19 +81,31 @@ abstract class StoreContract {
     @Test
     void what_is_added_can_be_read_by_whom_it_is_told_to_while_the_disk_is_waited_for() throws Exception {
         SubmissionId id = ids.next();
-        List<Submission> told = new ArrayList<>();
+        NewSubmission source = source("early", "ferries", "x");
+        Submission waiting = Submission.waiting(id, source, NOW);
+        List<Optional<Submission>> told = new ArrayList<>();
 
-        Submission added = store().add(id, source("early", "ferries", "x"), NOW, told::add);
+        store().add(waiting, source, () -> told.add(find(id))).await();
 
-        assertThat(told).containsExactly(added);
-        assertThatThrownBy(() -> store().add(id, source("early", "ferries", "x"), NOW, told::add))
+        assertThat(told).containsExactly(Optional.of(waiting));
+        assertThatThrownBy(() ->
+                        store().add(waiting, source, () -> told.add(find(id))).await())
                 .isInstanceOf(StoreException.class);
         assertThat(told).hasSize(1);
-        assertThatThrownBy(() -> store().add(ids.next(), source("early", "ferries", "x"), NOW, one -> {
-                    throw new IllegalStateException("told too much");
-                }))
+        assertThatThrownBy(() -> store().add(Submission.waiting(ids.next(), source, NOW), source, () -> {
+                            throw new IllegalStateException("told too much");
+                        })
+                        .await())
                 .hasMessageContaining("told too much");
-        assertThat(store().find(id)).contains(added);
+        assertThat(find(id)).contains(waiting);
+    }
+
+    private Optional<Submission> find(SubmissionId id) {
+        try {
+            return store().find(id);
+        } catch (StoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

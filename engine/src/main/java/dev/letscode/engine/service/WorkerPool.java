@@ -25,7 +25,11 @@ final class WorkerPool implements AutoCloseable {
     private final Consumer<Lease> work;
     private final Set<Lease> held = new HashSet<>();
     private final ScheduledExecutorService heartbeat;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Of the platform: a worker waits for processes and files most of the time, for which a virtual one needs a second. */
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("judge-", 1).factory());
+
     private int size;
     private int started;
     private boolean closed;

@@ -49,8 +49,8 @@ final class JudgementRows {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 
-    /** What a judgement comes to. */
-    record End(SubmissionState state, String reason, Optional<byte[]> result, Optional<Plan> plan) {}
+    /** What a judgement comes to, its result apart. */
+    record End(SubmissionState state, String reason, Optional<Plan> plan) {}
 
     /**
      * Ends a judgement.
@@ -63,19 +63,27 @@ final class JudgementRows {
                 handle,
                 """
                 update judgement set state = ?, worker = coalesce(?, worker), started_at = coalesce(?, started_at),
-                    ended_at = ?, reason = ?, result = ?, backend = ?, plan_reason = ?
+                    ended_at = ?, reason = ?, backend = ?, plan_reason = ?
                 where submission = ? and number = ? and ended_at is null""",
                 end.state(),
                 started.map(UnderWay.Started::worker),
                 started.map(UnderWay.Started::at),
                 event.at(),
                 cut(end.reason()),
-                end.result(),
                 end.plan().map(one -> one.backend().name()),
                 end.plan().map(one -> cut(one.reason())),
                 event.submission().text(),
                 event.judgement());
         return ended == 1;
+    }
+
+    static void setResult(Handle handle, SubmissionId id, int number, byte[] result) {
+        RowChange.make(
+                handle,
+                "update judgement set result = ? where submission = ? and number = ?",
+                result,
+                id.text(),
+                number);
     }
 
     /** As if it had not begun. */

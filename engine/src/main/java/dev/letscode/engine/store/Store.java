@@ -232,18 +232,26 @@ public final class Store implements AutoCloseable {
             throws StoreException {
         SubmissionState state =
                 result.verdict() == Verdict.JUDGE_ERROR ? SubmissionState.FAILED : SubmissionState.COMPLETED;
-        byte[] encoded = StoredJson.result(result);
+        // while the thread that writes comes to it, and does the rest
+        CompletableFuture<byte[]> encoded = new CompletableFuture<>();
         SubmissionId id = event.submission();
         int judgement = event.judgement();
-        JudgementRows.End end = new JudgementRows.End(
-                state, result.reason(), Optional.of(encoded), result.course().map(Course::plan));
-        boolean isFirst = end(event, end, handle -> {
+        JudgementRows.End end =
+                new JudgementRows.End(state, result.reason(), result.course().map(Course::plan));
+        Writer.Asked<Boolean> asked = end(event, end, handle -> {
             SubmissionRows.complete(handle, id, judgement, state, result);
             caught.ifPresent(one -> {
                 AuditRows.append(handle, event.at(), one.violation(), Optional.of(one.evidence()));
                 new AuditDetection(handle, AuditRules.DEFAULT, event.at()).after(one.violation());
             });
+            JudgementRows.setResult(handle, id, judgement, encoded.join());
         });
+        try {
+            encoded.complete(StoredJson.result(result));
+        } catch (RuntimeException | Error e) {
+            encoded.completeExceptionally(e);
+        }
+        boolean isFirst = asked.await();
         if (caught.isPresent()) {
             noteHead();
         }
@@ -271,21 +279,24 @@ public final class Store implements AutoCloseable {
     private boolean end(SubmissionEvent event, SubmissionState state, String reason) throws StoreException {
         return end(
                 event,
-                new JudgementRows.End(state, reason, Optional.empty(), Optional.empty()),
-                handle -> SubmissionRows.setState(handle, event.submission(), event.judgement(), state));
+                        new JudgementRows.End(state, reason, Optional.empty()),
+                        handle -> SubmissionRows.setState(handle, event.submission(), event.judgement(), state))
+                .await();
     }
 
-    private boolean end(SubmissionEvent event, JudgementRows.End end, Consumer<Handle> more) throws StoreException {
+    private Writer.Asked<Boolean> end(SubmissionEvent event, JudgementRows.End end, Consumer<Handle> more) {
         String body = StoredJson.happening(event.what());
         Optional<UnderWay.Started> started = underWay.end(event.submission(), event.judgement());
-        return writer.write(handle -> {
-            boolean isFirst = JudgementRows.end(handle, event, started, end);
-            if (isFirst) {
-                more.accept(handle);
-                EventRows.insert(handle, event, body);
-            }
-            return isFirst;
-        });
+        return writer.ask(
+                handle -> {
+                    boolean isFirst = JudgementRows.end(handle, event, started, end);
+                    if (isFirst) {
+                        EventRows.insert(handle, event, body);
+                        more.accept(handle);
+                    }
+                    return isFirst;
+                },
+                () -> {});
     }
 
     public Optional<Submission> find(SubmissionId id) throws StoreException {

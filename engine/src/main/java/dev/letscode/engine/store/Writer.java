@@ -330,7 +330,7 @@ final class Writer implements AutoCloseable {
 
     private void sync() {
         if (isUnsynced) {
-            jdbi.useHandle(handle -> afterCommit.forEach(handle::execute));
+            jdbi.useHandle(handle -> afterCommit.forEach(statement -> RowChange.make(handle, statement)));
             isUnsynced = false;
         }
     }

@@ -278,7 +278,7 @@ public final class Store implements AutoCloseable {
 
     private boolean end(SubmissionEvent event, SubmissionState state, String reason) throws StoreException {
         return end(
-                event,
+                        event,
                         new JudgementRows.End(state, reason, Optional.empty()),
                         handle -> SubmissionRows.setState(handle, event.submission(), event.judgement(), state))
                 .await();

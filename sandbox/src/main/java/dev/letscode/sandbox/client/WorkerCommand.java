@@ -33,6 +33,9 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
     /** The guests' compiler has a second thread from so many processors on, which is worth it with two as well. */
     private static final int TWO_COMPILERS = 4;
 
+    /** The JVM's own has three, for modules. */
+    private static final int THREE_COMPILERS = 8;
+
     /** Beside the jars: Python's own library, unpacked. */
     static final String RESOURCES = "resources";
 
@@ -113,21 +116,29 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
         words.addAll(
                 switch (guest) {
                     case JAVASCRIPT, PYTHON -> polyglot(seen);
-                    case WASM -> WEBASSEMBLY;
+                    case WASM -> webAssembly();
                 });
         words.addAll(List.of("-cp", path(installation.library()), MAIN, guest.id(), root));
         return List.copyOf(words);
+    }
+
+    private static List<String> webAssembly() {
+        List<String> words = new ArrayList<>(WEBASSEMBLY);
+        words.add(processors(THREE_COMPILERS));
+        return words;
+    }
+
+    /** As if there were so many, from which the JVM derives how many threads compile. */
+    private static String processors(int least) {
+        return "-XX:ActiveProcessorCount="
+                + Math.max(least, Runtime.getRuntime().availableProcessors());
     }
 
     private List<String> polyglot(UnaryOperator<Path> seen) {
         List<String> words = new ArrayList<>();
         List<Path> modules = new ArrayList<>(installation.modules());
         if (installation.compiles()) {
-            words.addAll(List.of(
-                    "-XX:+UnlockExperimentalVMOptions",
-                    "-XX:+EnableJVMCI",
-                    "-XX:ActiveProcessorCount="
-                            + Math.max(TWO_COMPILERS, Runtime.getRuntime().availableProcessors())));
+            words.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI", processors(TWO_COMPILERS)));
             if (installation.replaces()) {
                 words.addAll(List.of("--upgrade-module-path", path(installation.compiler())));
             } else {

@@ -36,11 +36,7 @@ class PeerBenchTest {
         assertThat(report.parallel())
                 .hasSize(2 * Runtime.getRuntime().availableProcessors())
                 .allSatisfy(point -> assertThat(point.testsPerSecond()).isPositive());
-        // a peer's own helpers may need a moment after it has ended
-        for (int i = 0; i < 100 && ProcessHandle.current().children().findAny().isPresent(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(ProcessHandle.current().children()).isEmpty();
+        Children.requireNone();
     }
 
     @Test

@@ -250,6 +250,7 @@ public final class Store implements AutoCloseable {
             encoded.complete(StoredJson.result(result));
         } catch (RuntimeException | Error e) {
             encoded.completeExceptionally(e);
+            throw e;
         }
         boolean isFirst = asked.await();
         if (caught.isPresent()) {

@@ -193,7 +193,7 @@ class RunTimesTest {
         try (ProblemFixture problem = new ProblemFixture().memory(512L << 20).test("38\n", "4039\n")) {
             JudgingResult result = problem.judge(file, source(language));
             assertThat(result.reason())
-                    .as(() -> language
+                    .as(() -> language + ": "
                             + result.compilerOutput()
                             + result.tests().stream()
                                     .map(test -> test.error().text())

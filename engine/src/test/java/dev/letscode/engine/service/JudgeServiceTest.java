@@ -103,19 +103,20 @@ final class JudgeServiceTest {
 
     @Test
     void what_is_being_written_is_judged_meanwhile_and_told_of_after_that() throws Exception {
-        CompletableFuture<Boolean> writing = fixture.holdUpWriting();
         List<SubmissionEvent> told = Collections.synchronizedList(new ArrayList<>());
-        try (ExecutorService contestant = Executors.newSingleThreadExecutor();
-                var _ = fixture.service().subscribe(0, Optional.empty(), told::add, failure -> {})) {
-            Future<Submission> submitted = contestant.submit(() -> fixture.submit(ServiceFixture.RIGHT));
-            fixture.awaitHeld(1);
+        try (ServiceFixture single = new ServiceFixture(new PoolSettings(1, 1, 1, Duration.ofMinutes(1)));
+                ExecutorService contestant = Executors.newSingleThreadExecutor();
+                var _ = single.service().subscribe(0, Optional.empty(), told::add, failure -> {})) {
+            CompletableFuture<Boolean> writing = single.holdUpWriting();
+            Future<Submission> submitted = contestant.submit(() -> single.submit(ServiceFixture.RIGHT));
+            single.awaitHeld(1);
 
             assertThat(submitted.isDone()).isFalse();
             assertThat(told).isEmpty();
-            assertThat(fixture.service().history(HistoryQuery.ALL)).isEmpty();
+            assertThat(single.service().history(HistoryQuery.ALL)).isEmpty();
             writing.complete(true);
 
-            assertThat(fixture.awaitEnd(submitted.get().id()))
+            assertThat(single.awaitEnd(submitted.get().id()))
                     .extracting(SubmissionEvent::what)
                     .startsWith(new Happening.Queued(), new Happening.Running("worker-1"))
                     .last()

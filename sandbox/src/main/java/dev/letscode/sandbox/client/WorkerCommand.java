@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record WorkerCommand(Installation installation, Guest guest, long heapMiB, boolean cached) {
 
+    /** The JVM's own second compiler has three threads from so many processors on. */
+    private static final int THREE_COMPILERS = 8;
+
     /**
      * A module's functions are large methods, which HotSpot would leave to its interpreter, or compile without inlining
      * their memory accesses. What they allocate is one large array. A loop can be left wherever a guest is stopped.
@@ -28,13 +31,11 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
             "-XX:-ClipInlining",
             "-XX:+UseCountedLoopSafepoints",
             "-XX:LoopStripMiningIter=1000",
-            "-Xmn48m");
+            "-Xmn48m",
+            processors(THREE_COMPILERS));
 
     /** The guests' compiler has a second thread from so many processors on, which is worth it with two as well. */
     private static final int TWO_COMPILERS = 4;
-
-    /** The JVM's own has three, for modules. */
-    private static final int THREE_COMPILERS = 8;
 
     /** Beside the jars: Python's own library, unpacked. */
     static final String RESOURCES = "resources";
@@ -116,16 +117,10 @@ record WorkerCommand(Installation installation, Guest guest, long heapMiB, boole
         words.addAll(
                 switch (guest) {
                     case JAVASCRIPT, PYTHON -> polyglot(seen);
-                    case WASM -> webAssembly();
+                    case WASM -> WEBASSEMBLY;
                 });
         words.addAll(List.of("-cp", path(installation.library()), MAIN, guest.id(), root));
         return List.copyOf(words);
-    }
-
-    private static List<String> webAssembly() {
-        List<String> words = new ArrayList<>(WEBASSEMBLY);
-        words.add(processors(THREE_COMPILERS));
-        return words;
     }
 
     /** As if there were so many, from which the JVM derives how many threads compile. */

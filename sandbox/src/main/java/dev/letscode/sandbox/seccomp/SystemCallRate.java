@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /**
  * Which system calls count towards a program's rate. Reading, writing, memory, waiting, the clock and signals do not, nor
  * does what run times ask all the time: Python's {@code input} whether it talks to a terminal, a JVM which thread it is
- * on, Mono which process, for each signal by which it halts a thread. Honest programs make any number of these, and without them stay below 3,500 a second.
+ * on, Mono which process, for each signal by which it halts a thread. Honest programs make any number of these, and without
+ * them stay below 3,500 a second.
  */
 public final class SystemCallRate {
 

@@ -51,10 +51,10 @@ prepare_workers() {
         dev.letscode.app.PrepareWorkers "$worker" >&2 </dev/null
 }
 
-# Sets command to what starts the program; further options of the JVM may be given.
+# Sets command to what starts the program; further options of the JVM may be given, and come after those of every command.
 start_command() {
     local jars=("$app"/*.jar) IFS=:
-    command=("$jdk/bin/java" "$@" -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+    command=("$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$@"
         -Dletscode.packages="$root/problems/packages"
         --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr
         -cp "${jars[*]}" dev.letscode.app.Main)

@@ -1,6 +1,13 @@
 package dev.letscode.app.bench;
 
-/** What was measured on. */
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * What was measured on.
+ *
+ * @param java its version, and which of the JVM's compilers are in use if not all are: figures differ by far
+ */
 public record Machine(int cores, String system, String java) {
 
     /** As people read it. */
@@ -14,6 +21,13 @@ public record Machine(int cores, String system, String java) {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
-                Runtime.version().toString());
+                Runtime.version() + (hasAllCompilers() ? "" : " with C1 only"));
+    }
+
+    private static boolean hasAllCompilers() {
+        return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .getVMOption("TieredStopAtLevel")
+                .getValue()
+                .equals("4");
     }
 }

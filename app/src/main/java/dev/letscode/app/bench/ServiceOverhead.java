@@ -37,7 +37,7 @@ import java.util.concurrent.TimeUnit;
 final class ServiceOverhead {
 
     private static final int MOST_PAIRS = 300;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 1_000;
     private static final long PATIENCE_SECONDS = 60;
 
     private final RoutedJudge judge;

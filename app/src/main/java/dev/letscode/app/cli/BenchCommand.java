@@ -124,14 +124,14 @@ final class BenchCommand implements Callable<Integer> {
             description =
                     "Measure the service around the judge instead, in all of ${FALLBACK-VALUE} or in some: its queue with "
                             + "a million tickets, what it adds to a submission, its store, pages of a million "
-                            + "submissions, its heap. Takes some ten minutes and 3 GB below the cache folder.")
+                            + "submissions, its heap. Takes some four minutes and 3 GB below the cache folder.")
     private List<String> service = List.of();
 
     @Option(
             names = "--hybrid",
             description =
                     "Measure what it brings to start workers and to compile ahead of a submission instead: from Submit "
-                            + "to the verdict, with and without. Takes some five minutes.")
+                            + "to the verdict, with and without. Takes some ten minutes.")
     private boolean hybrid;
 
     @Mixin
